@@ -1,0 +1,6 @@
+@Tag("first")
+class Service {
+    int serve(int table) {
+        return table;
+    }
+}

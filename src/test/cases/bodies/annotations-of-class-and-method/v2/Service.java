@@ -1,0 +1,7 @@
+@Tag("second")
+class Service {
+    @Tag("method")
+    int serve(int table) {
+        return table;
+    }
+}

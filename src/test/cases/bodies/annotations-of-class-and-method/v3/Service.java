@@ -1,0 +1,6 @@
+class Service {
+    @Tag("only")
+    int serve(int table) {
+        return table;
+    }
+}

@@ -1,0 +1,7 @@
+class Form {
+    String name = "n";
+
+    String submit(String text) {
+        return text;
+    }
+}

@@ -1,0 +1,8 @@
+class Form {
+    @Tag("required")
+    String name = "n";
+
+    String submit(@Tag String text) {
+        return text;
+    }
+}

@@ -1,0 +1,5 @@
+class Light {
+    String colour() {
+        return "red";
+    }
+}

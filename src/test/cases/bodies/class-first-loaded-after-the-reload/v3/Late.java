@@ -1,0 +1,5 @@
+class Late {
+    String name() {
+        return "late 3";
+    }
+}

@@ -1,0 +1,5 @@
+class Caller {
+    String call() {
+        return "uses nothing";
+    }
+}

@@ -1,0 +1,7 @@
+class Ticket {
+    final int number;
+
+    Ticket(int number) {
+        this.number = number + 1000;
+    }
+}

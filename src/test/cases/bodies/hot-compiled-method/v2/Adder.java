@@ -1,0 +1,5 @@
+class Adder {
+    int add(int bit) {
+        return bit + 1;
+    }
+}

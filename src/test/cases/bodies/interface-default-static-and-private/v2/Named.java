@@ -1,0 +1,15 @@
+interface Named {
+    String name();
+
+    default String shout() {
+        return decorate(name().toUpperCase());
+    }
+
+    private String decorate(String text) {
+        return text + "!!!";
+    }
+
+    static Named anonymous() {
+        return Nobody.NOBODY;
+    }
+}

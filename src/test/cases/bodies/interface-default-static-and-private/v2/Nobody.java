@@ -1,0 +1,3 @@
+enum Nobody implements Named {
+    NOBODY
+}

@@ -1,0 +1,8 @@
+import java.util.Comparator;
+
+class ByLength implements Comparator<String> {
+    @Override
+    public int compare(String a, String b) {
+        return Integer.compare(a.length(), b.length());
+    }
+}

@@ -1,0 +1,7 @@
+import java.util.function.IntUnaryOperator;
+
+class Scale {
+    static IntUnaryOperator by(int factor) {
+        return value -> value * factor;
+    }
+}

@@ -1,0 +1,5 @@
+class Thrower {
+    void fail() {
+        throw new IllegalStateException();
+    }
+}

@@ -1,0 +1,5 @@
+record Cart(Price price, Tax tax, Shipping shipping, Discount discount) {
+    String total(int amount) {
+        return "total " + (price.of(amount) + tax.on(amount) + shipping.of(amount) - discount.on(amount));
+    }
+}

@@ -1,0 +1,5 @@
+class Discount {
+    int on(int amount) {
+        return 0;
+    }
+}

@@ -1,0 +1,5 @@
+class Tax {
+    int on(int amount) {
+        return amount / 5;
+    }
+}

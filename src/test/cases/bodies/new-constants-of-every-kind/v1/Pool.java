@@ -1,0 +1,5 @@
+class Pool {
+    Object fill() {
+        return "empty";
+    }
+}

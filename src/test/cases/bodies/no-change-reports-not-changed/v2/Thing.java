@@ -1,0 +1,5 @@
+class Thing {
+    int value() {
+        return 2;
+    }
+}

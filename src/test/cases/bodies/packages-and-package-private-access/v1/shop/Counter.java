@@ -1,0 +1,9 @@
+package shop;
+
+public class Counter {
+    private int hits;
+
+    public int hit() {
+        return Step.SIZE.size() + hits++;
+    }
+}

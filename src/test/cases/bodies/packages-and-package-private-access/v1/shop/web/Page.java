@@ -1,0 +1,15 @@
+package shop.web;
+
+import shop.Counter;
+
+public class Page {
+    private final Counter counter;
+
+    public Page(Counter counter) {
+        this.counter = counter;
+    }
+
+    public String render() {
+        return "hits " + counter.hit();
+    }
+}

@@ -1,0 +1,9 @@
+package shop;
+
+enum Step {
+    SIZE;
+
+    int size() {
+        return 100;
+    }
+}

@@ -1,0 +1,11 @@
+record Point(int x, int y) {
+    Point {
+        if (x < 0) {
+            throw new IllegalArgumentException("x " + x);
+        }
+    }
+
+    int sum() {
+        return x + y;
+    }
+}

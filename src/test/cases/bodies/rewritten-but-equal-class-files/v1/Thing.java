@@ -1,0 +1,5 @@
+class Thing {
+    int value() {
+        return 1; // a comment
+    }
+}

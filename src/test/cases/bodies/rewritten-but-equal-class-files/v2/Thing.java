@@ -1,0 +1,5 @@
+class Thing {
+    int value() {
+        return 1; // another comment, and the class file comes out the same
+    }
+}

@@ -1,0 +1,7 @@
+abstract class Shape {
+    abstract int area();
+
+    String describe() {
+        return "of area " + area();
+    }
+}

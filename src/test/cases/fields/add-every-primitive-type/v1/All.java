@@ -1,0 +1,12 @@
+class All {
+    void fill() {
+    }
+
+    void more() {
+    }
+
+    @Override
+    public String toString() {
+        return "nothing";
+    }
+}

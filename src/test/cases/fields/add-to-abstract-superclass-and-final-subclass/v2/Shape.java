@@ -1,0 +1,5 @@
+abstract class Shape {
+    protected int described;
+
+    abstract String describe();
+}

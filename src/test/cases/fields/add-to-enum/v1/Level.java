@@ -1,0 +1,11 @@
+enum Level {
+    LOW,
+    HIGH;
+
+    void hit() {
+    }
+
+    String text() {
+        return name();
+    }
+}

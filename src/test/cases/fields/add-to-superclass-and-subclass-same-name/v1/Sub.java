@@ -1,0 +1,8 @@
+class Sub extends Base {
+    void set() {
+    }
+
+    String get() {
+        return "none";
+    }
+}

@@ -1,0 +1,9 @@
+class Animal {
+    void feed() {
+    }
+
+    @Override
+    public String toString() {
+        return getClass().getName();
+    }
+}

@@ -1,0 +1,3 @@
+class Dog extends Animal {
+    int barks = 3;
+}

@@ -1,0 +1,11 @@
+class Memo {
+    private int number;
+
+    void write(int number) {
+        this.number = number;
+    }
+
+    String read() {
+        return "number " + number;
+    }
+}

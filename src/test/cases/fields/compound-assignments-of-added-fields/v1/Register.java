@@ -1,0 +1,5 @@
+class Register {
+    String work() {
+        return "-";
+    }
+}

@@ -1,0 +1,4 @@
+class Box {
+    int width = 4;
+    long depth;
+}

@@ -1,0 +1,17 @@
+import evolve.Evolve;
+
+public class Main {
+    public static void main(String[] args) {
+        Box box = new Box();
+        use(box);
+        Evolve.next();
+        use(box);
+        use(box);
+    }
+
+    static void use(Box box) {
+        System.out.println("width " + box.width + " depth " + box.depth);
+        box.depth += box.width;
+        box.width = (int) box.depth;
+    }
+}

@@ -1,0 +1,8 @@
+class Memo {
+    void write(String text) {
+    }
+
+    String read() {
+        return "no text";
+    }
+}

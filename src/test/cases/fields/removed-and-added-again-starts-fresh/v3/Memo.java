@@ -1,0 +1,11 @@
+class Memo {
+    private String text;
+
+    void write(String text) {
+        this.text = text;
+    }
+
+    String read() {
+        return "again " + text;
+    }
+}
