@@ -1,0 +1,7 @@
+class Circle extends Shape {
+    final int radius;
+
+    Circle(int radius) {
+        this.radius = radius;
+    }
+}

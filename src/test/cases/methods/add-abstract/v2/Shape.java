@@ -1,0 +1,7 @@
+abstract class Shape {
+    String show() {
+        return "a shape of area " + area();
+    }
+
+    abstract int area();
+}

@@ -1,0 +1,7 @@
+class Account {
+    private final int balance;
+
+    Account(int balance) {
+        this.balance = balance;
+    }
+}

@@ -1,0 +1,5 @@
+class Desk {
+    static String show(Account account) {
+        return "hidden";
+    }
+}

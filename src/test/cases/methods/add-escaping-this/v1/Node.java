@@ -1,0 +1,6 @@
+import java.util.List;
+
+class Node {
+    void visit(List<Node> seen) {
+    }
+}

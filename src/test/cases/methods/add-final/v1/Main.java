@@ -1,0 +1,10 @@
+import evolve.Evolve;
+
+public class Main {
+    public static void main(String[] args) {
+        Dog dog = new Dog();
+        System.out.println(dog.speak());
+        Evolve.next();
+        System.out.println(dog.speak());
+    }
+}

@@ -1,0 +1,5 @@
+class Lamp implements Device {
+    public String state() {
+        return "lit";
+    }
+}

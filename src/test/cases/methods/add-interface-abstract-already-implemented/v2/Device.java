@@ -1,0 +1,3 @@
+interface Device {
+    String state();
+}

@@ -1,0 +1,5 @@
+class Panel {
+    static String show(Device device) {
+        return device.state();
+    }
+}

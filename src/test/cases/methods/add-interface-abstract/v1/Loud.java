@@ -1,0 +1,6 @@
+class Loud implements Plugin {
+    @Override
+    public String name() {
+        return "loud";
+    }
+}

@@ -1,0 +1,6 @@
+class Quiet implements Plugin {
+    @Override
+    public String name() {
+        return "quiet";
+    }
+}

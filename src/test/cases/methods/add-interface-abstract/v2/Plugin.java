@@ -1,0 +1,5 @@
+interface Plugin {
+    String name();
+
+    int priority();
+}

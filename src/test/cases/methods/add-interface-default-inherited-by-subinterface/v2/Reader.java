@@ -1,0 +1,6 @@
+interface Reader extends Source {
+    @Override
+    default String origin() {
+        return "reader over " + Source.super.origin();
+    }
+}

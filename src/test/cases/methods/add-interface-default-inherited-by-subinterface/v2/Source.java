@@ -1,0 +1,5 @@
+interface Source {
+    default String origin() {
+        return "source";
+    }
+}

@@ -1,0 +1,3 @@
+interface Rule {
+    boolean test(String s);
+}

@@ -1,0 +1,5 @@
+class Checks {
+    static boolean run(Rule rule, String s) {
+        return rule.negate().test(s);
+    }
+}

@@ -1,0 +1,6 @@
+class Rude implements Greeter {
+    @Override
+    public String greet() {
+        return "what";
+    }
+}

@@ -1,0 +1,7 @@
+interface Greeter {
+    String greet();
+
+    default String part() {
+        return "end of " + greet();
+    }
+}

@@ -1,0 +1,5 @@
+class Party {
+    static String meet(Greeter greeter) {
+        return greeter.greet() + ", " + greeter.part();
+    }
+}

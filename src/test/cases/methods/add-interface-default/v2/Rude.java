@@ -1,0 +1,11 @@
+class Rude implements Greeter {
+    @Override
+    public String greet() {
+        return "what";
+    }
+
+    @Override
+    public String part() {
+        return "bah";
+    }
+}

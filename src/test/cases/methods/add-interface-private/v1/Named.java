@@ -1,0 +1,7 @@
+interface Named {
+    String name();
+
+    default String title() {
+        return name();
+    }
+}

@@ -1,0 +1,6 @@
+class Person implements Named {
+    @Override
+    public String name() {
+        return "Ada";
+    }
+}

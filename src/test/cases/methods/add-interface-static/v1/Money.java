@@ -1,0 +1,3 @@
+interface Money {
+    long cents();
+}

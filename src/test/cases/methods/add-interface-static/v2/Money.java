@@ -1,0 +1,7 @@
+interface Money {
+    long cents();
+
+    static Money of(long euros) {
+        return () -> euros * 100;
+    }
+}

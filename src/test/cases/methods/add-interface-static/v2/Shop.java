@@ -1,0 +1,5 @@
+class Shop {
+    String price() {
+        return Money.of(12).cents() + " cents";
+    }
+}

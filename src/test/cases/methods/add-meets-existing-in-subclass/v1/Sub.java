@@ -1,0 +1,5 @@
+class Sub extends Base {
+    String hello() {
+        return "Sub.hello";
+    }
+}

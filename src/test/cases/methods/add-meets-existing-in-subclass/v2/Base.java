@@ -1,0 +1,9 @@
+class Base {
+    String call() {
+        return hello();
+    }
+
+    String hello() {
+        return "Base.hello";
+    }
+}

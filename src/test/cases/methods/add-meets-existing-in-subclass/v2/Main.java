@@ -1,0 +1,11 @@
+import evolve.Evolve;
+
+public class Main {
+    public static void main(String[] args) {
+        Base base = new Sub();
+        System.out.println(base.call());
+        Evolve.next();
+        System.out.println(base.call());
+        System.out.println(new Base().call());
+    }
+}

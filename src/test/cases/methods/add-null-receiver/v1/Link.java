@@ -1,0 +1,11 @@
+class Link {
+    private final Link next;
+
+    Link(Link next) {
+        this.next = next;
+    }
+
+    String walk() {
+        return "first";
+    }
+}

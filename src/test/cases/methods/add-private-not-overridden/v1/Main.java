@@ -1,0 +1,10 @@
+import evolve.Evolve;
+
+public class Main {
+    public static void main(String[] args) {
+        Base sub = new Sub();
+        System.out.println(sub.call());
+        Evolve.next();
+        System.out.println(sub.call());
+    }
+}

@@ -1,0 +1,9 @@
+class Base {
+    String call() {
+        return secret();
+    }
+
+    private String secret() {
+        return "Base.secret";
+    }
+}

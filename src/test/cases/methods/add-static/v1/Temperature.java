@@ -1,0 +1,5 @@
+class Temperature {
+    static String show(int celsius) {
+        return celsius + " C";
+    }
+}

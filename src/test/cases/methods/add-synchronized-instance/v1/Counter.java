@@ -1,0 +1,8 @@
+class Counter {
+    private int count;
+
+    String step() {
+        count++;
+        return "count " + count;
+    }
+}

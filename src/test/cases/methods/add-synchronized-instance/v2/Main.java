@@ -1,0 +1,11 @@
+import evolve.Evolve;
+
+public class Main {
+    public static void main(String[] args) {
+        Counter counter = new Counter();
+        System.out.println(counter.step());
+        Evolve.next();
+        System.out.println(counter.step());
+        System.out.println(Thread.holdsLock(counter));
+    }
+}

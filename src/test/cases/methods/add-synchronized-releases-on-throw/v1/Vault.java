@@ -1,0 +1,5 @@
+class Vault {
+    String open() {
+        return "open";
+    }
+}

@@ -1,0 +1,5 @@
+class Reader {
+    String read(String text) {
+        return text;
+    }
+}

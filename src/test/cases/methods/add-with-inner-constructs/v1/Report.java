@@ -1,0 +1,7 @@
+class Report {
+    private String title = "t";
+
+    String make(int n) {
+        return title + n;
+    }
+}

@@ -1,0 +1,2 @@
+class Duck implements Flyer, Swimmer {
+}

@@ -1,0 +1,5 @@
+interface Flyer {
+    default String move() {
+        return "fly";
+    }
+}

@@ -1,0 +1,6 @@
+class Duck implements Flyer, Swimmer {
+    @Override
+    public String move() {
+        return Flyer.super.move() + " and " + Swimmer.super.move();
+    }
+}

@@ -1,0 +1,5 @@
+interface Swimmer {
+    default String move() {
+        return "swim";
+    }
+}

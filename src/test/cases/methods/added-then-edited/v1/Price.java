@@ -1,0 +1,5 @@
+class Price {
+    String show() {
+        return "10";
+    }
+}

@@ -1,0 +1,9 @@
+class Price {
+    String show() {
+        return discounted(10);
+    }
+
+    String discounted(int n) {
+        return "" + (n - 1);
+    }
+}

@@ -1,0 +1,5 @@
+class Client {
+    static <T> String use(Codec<T> codec, T t) {
+        return codec.encode(t);
+    }
+}

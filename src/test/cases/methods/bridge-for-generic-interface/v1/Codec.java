@@ -1,0 +1,3 @@
+interface Codec<T> {
+    String encode(T t);
+}

@@ -1,0 +1,5 @@
+class Client {
+    static <T> String use(Handler<T> handler, T t) {
+        return handler.handle(t);
+    }
+}

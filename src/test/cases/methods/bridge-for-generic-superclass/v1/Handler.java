@@ -1,0 +1,5 @@
+class Handler<T> {
+    String handle(T t) {
+        return "handled " + t;
+    }
+}

@@ -1,0 +1,2 @@
+class Shout extends Handler<String> {
+}

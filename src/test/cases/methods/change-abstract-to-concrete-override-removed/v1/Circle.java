@@ -1,0 +1,6 @@
+class Circle extends Shape {
+    @Override
+    String name() {
+        return "circle";
+    }
+}

@@ -1,0 +1,5 @@
+abstract class Shape {
+    String name() {
+        return "shape";
+    }
+}

@@ -1,0 +1,5 @@
+class Base {
+    final String name() {
+        return "base";
+    }
+}

@@ -1,0 +1,5 @@
+class Client {
+    static String use(Bag bag) {
+        return bag.items().get(0) + "";
+    }
+}

@@ -1,0 +1,6 @@
+class Quiet implements Greeter {
+    @Override
+    public String greet() {
+        return "...";
+    }
+}

@@ -1,0 +1,9 @@
+package b;
+
+import a.Store;
+
+public class Shop {
+    public static String sell(Store store) {
+        return "nothing";
+    }
+}

@@ -1,0 +1,5 @@
+class Scale {
+    String weigh(int grams) {
+        return grams + " int";
+    }
+}

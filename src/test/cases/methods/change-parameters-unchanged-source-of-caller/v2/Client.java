@@ -1,0 +1,5 @@
+class Client {
+    static String use(Scale scale) {
+        return scale.weigh(3);
+    }
+}

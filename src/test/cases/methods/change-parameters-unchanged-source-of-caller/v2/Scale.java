@@ -1,0 +1,5 @@
+class Scale {
+    String weigh(double grams) {
+        return grams + " double";
+    }
+}

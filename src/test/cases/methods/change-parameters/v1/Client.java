@@ -1,0 +1,5 @@
+class Client {
+    static String use(Mailer mailer) {
+        return mailer.send("ann");
+    }
+}

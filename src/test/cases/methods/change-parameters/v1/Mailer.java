@@ -1,0 +1,5 @@
+class Mailer {
+    String send(String to) {
+        return "to " + to;
+    }
+}

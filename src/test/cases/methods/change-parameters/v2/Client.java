@@ -1,0 +1,7 @@
+import java.util.List;
+
+class Client {
+    static String use(Mailer mailer) {
+        return mailer.send(List.of("ann", "bob"), true);
+    }
+}

@@ -1,0 +1,5 @@
+class Thief {
+    static String steal(Safe safe) {
+        return safe.show();
+    }
+}

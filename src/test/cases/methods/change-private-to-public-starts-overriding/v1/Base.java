@@ -1,0 +1,9 @@
+class Base {
+    private String hook() {
+        return "Base.hook";
+    }
+
+    String call() {
+        return hook();
+    }
+}

@@ -1,0 +1,5 @@
+class Sub extends Base {
+    public String hook() {
+        return "Sub.hook";
+    }
+}

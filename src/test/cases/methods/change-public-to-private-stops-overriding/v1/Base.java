@@ -1,0 +1,9 @@
+class Base {
+    public String hook() {
+        return "Base.hook";
+    }
+
+    String call() {
+        return hook();
+    }
+}

@@ -1,0 +1,5 @@
+class Client {
+    static String use(Clock clock) {
+        return "at " + clock.time();
+    }
+}

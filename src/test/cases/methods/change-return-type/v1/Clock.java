@@ -1,0 +1,7 @@
+class Clock {
+    private int seconds = 90;
+
+    int time() {
+        return seconds;
+    }
+}

@@ -1,0 +1,7 @@
+class Clock {
+    private int seconds = 90;
+
+    String time() {
+        return seconds / 60 + "m" + seconds % 60;
+    }
+}

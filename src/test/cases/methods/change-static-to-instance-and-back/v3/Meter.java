@@ -1,0 +1,11 @@
+class Meter {
+    private final int value;
+
+    Meter(int value) {
+        this.value = value;
+    }
+
+    static String read() {
+        return "static again";
+    }
+}

@@ -1,0 +1,5 @@
+class Base {
+    static String name() {
+        return "Base.name";
+    }
+}

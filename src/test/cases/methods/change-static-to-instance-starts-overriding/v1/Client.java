@@ -1,0 +1,5 @@
+class Client {
+    static String use(Base base) {
+        return Base.name();
+    }
+}

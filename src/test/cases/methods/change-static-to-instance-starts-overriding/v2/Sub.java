@@ -1,0 +1,6 @@
+class Sub extends Base {
+    @Override
+    String name() {
+        return "Sub over " + super.name();
+    }
+}

@@ -1,0 +1,9 @@
+class Counter {
+    synchronized boolean first() {
+        return Thread.holdsLock(this);
+    }
+
+    boolean second() {
+        return Thread.holdsLock(this);
+    }
+}

@@ -1,0 +1,5 @@
+class Loader {
+    String load() {
+        return "loaded";
+    }
+}

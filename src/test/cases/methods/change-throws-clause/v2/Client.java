@@ -1,0 +1,9 @@
+class Client {
+    static String use(Loader loader) {
+        try {
+            return loader.load();
+        } catch (java.io.IOException e) {
+            return "io " + e.getMessage();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+class Client {
+    static String use(Sorter sorter) {
+        return sorter.pick(9, 4);
+    }
+}

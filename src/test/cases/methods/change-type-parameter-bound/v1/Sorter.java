@@ -1,0 +1,5 @@
+class Sorter {
+    <T> String pick(T a, T b) {
+        return "first " + a;
+    }
+}

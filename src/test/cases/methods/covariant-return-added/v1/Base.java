@@ -1,0 +1,9 @@
+class Base {
+    Base copy() {
+        return new Base();
+    }
+
+    public String toString() {
+        return "base";
+    }
+}

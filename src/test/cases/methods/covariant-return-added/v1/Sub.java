@@ -1,0 +1,5 @@
+class Sub extends Base {
+    public String toString() {
+        return "sub";
+    }
+}

@@ -1,0 +1,6 @@
+class Sub extends Base {
+    @Override
+    Object make() {
+        return 2;
+    }
+}

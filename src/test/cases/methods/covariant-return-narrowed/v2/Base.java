@@ -1,0 +1,5 @@
+class Base {
+    Object make() {
+        return 1;
+    }
+}

@@ -1,0 +1,9 @@
+class Client {
+    static String use(Base base) {
+        return base.make().toString();
+    }
+
+    static String useSub(Sub sub) {
+        return "sub of length " + sub.make().length();
+    }
+}

@@ -1,0 +1,5 @@
+class Base {
+    String take(CharSequence s) {
+        return "base chars";
+    }
+}

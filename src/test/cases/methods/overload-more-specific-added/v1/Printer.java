@@ -1,0 +1,9 @@
+class Printer {
+    String print(Object o) {
+        return "object";
+    }
+
+    String print(long n) {
+        return "long";
+    }
+}

@@ -1,0 +1,5 @@
+class Logger {
+    String log(String format, Object... args) {
+        return "varargs " + args.length;
+    }
+}

@@ -1,0 +1,9 @@
+class Car extends Vehicle {
+    String honk() {
+        return "car";
+    }
+
+    static int count() {
+        return 1;
+    }
+}

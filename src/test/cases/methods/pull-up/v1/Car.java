@@ -1,0 +1,5 @@
+class Car extends Vehicle {
+    String honk() {
+        return "car honk";
+    }
+}

@@ -1,0 +1,5 @@
+class Vehicle {
+    String honk() {
+        return "vehicle honk";
+    }
+}

@@ -1,0 +1,5 @@
+class Lamp {
+    String state() {
+        return "on again";
+    }
+}

@@ -1,0 +1,12 @@
+import evolve.Evolve;
+
+public class Main {
+    public static void main(String[] args) {
+        Lamp lamp = new Lamp();
+        System.out.println(Panel.show(lamp));
+        Evolve.next();
+        System.out.println(Panel.show(lamp));
+        Evolve.next();
+        System.out.println(Panel.show(lamp));
+    }
+}

@@ -1,0 +1,5 @@
+class Panel {
+    static String show(Lamp lamp) {
+        return lamp.state();
+    }
+}

@@ -1,0 +1,5 @@
+class Client {
+    static String use(Printer printer) {
+        return printer.print("x");
+    }
+}

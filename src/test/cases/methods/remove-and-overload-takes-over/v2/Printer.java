@@ -1,0 +1,5 @@
+class Printer {
+    String print(Object o) {
+        return "object " + o;
+    }
+}

@@ -1,0 +1,6 @@
+class Polite implements Greeter {
+    @Override
+    public String greet() {
+        return "good day";
+    }
+}

@@ -1,0 +1,5 @@
+class Host {
+    static String start(Plugin plugin) {
+        return plugin.name();
+    }
+}

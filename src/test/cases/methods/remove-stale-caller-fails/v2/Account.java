@@ -1,0 +1,5 @@
+class Account {
+    static int audit() {
+        return 3;
+    }
+}

@@ -1,0 +1,5 @@
+class Rates {
+    static double other() {
+        return 2.5;
+    }
+}

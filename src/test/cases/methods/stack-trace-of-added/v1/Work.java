@@ -1,0 +1,5 @@
+class Work {
+    String run() {
+        return "fine";
+    }
+}

@@ -1,0 +1,10 @@
+import evolve.Evolve;
+
+public class Main {
+    public static void main(String[] args) {
+        Work work = new Work();
+        System.out.println(work.line());
+        Evolve.next();
+        System.out.println(work.line());
+    }
+}

@@ -1,0 +1,5 @@
+interface Named {
+    default String label() {
+        return "plain";
+    }
+}
