@@ -1,0 +1,31 @@
+package dev.reloadall.agent;
+
+import dev.reloadall.runtime.Gateway;
+import java.lang.instrument.Instrumentation;
+
+/** Starts the engine in its own loader: once in a VM, whichever way in is taken first. */
+final class EngineStart {
+    private static final String ENGINE = "dev.reloadall.engine.Engine";
+    private static final String TRUST = "dev.reloadall.engine.instrument.TrustedLookup";
+
+    private EngineStart() {
+    }
+
+    /** Locks on a class of the bootstrap loader, because there may be a second copy of this one. */
+    static Object once(AgentJar jar, String options, boolean premain) {
+        synchronized (Gateway.class) {
+            if (Gateway.engine() == null) {
+                Gateway.engine(start(EngineLoader.over(jar), options, premain));
+            }
+            return Gateway.engine();
+        }
+    }
+
+    private static Object start(EngineLoader loader, String options, boolean premain) {
+        Instrumentation instrumentation = (Instrumentation) Gateway.instrumentation();
+        loader.openJavaBase(instrumentation);
+        loader.call(TRUST, "establish", new Class<?>[0]);
+        return loader.call(ENGINE, "start", new Class<?>[] {Instrumentation.class, String.class, boolean.class},
+                instrumentation, options, premain);
+    }
+}
