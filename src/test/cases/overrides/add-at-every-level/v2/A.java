@@ -1,0 +1,5 @@
+class A {
+    String name() {
+        return "A";
+    }
+}

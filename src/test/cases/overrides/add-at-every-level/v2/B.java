@@ -1,0 +1,6 @@
+class B extends A {
+    @Override
+    String name() {
+        return "B>" + super.name();
+    }
+}

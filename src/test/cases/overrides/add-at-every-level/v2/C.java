@@ -1,0 +1,6 @@
+class C extends B {
+    @Override
+    String name() {
+        return "C>" + super.name();
+    }
+}

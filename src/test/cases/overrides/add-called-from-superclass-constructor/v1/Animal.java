@@ -1,0 +1,11 @@
+class Animal {
+    final String name;
+
+    Animal() {
+        name = kind();
+    }
+
+    String kind() {
+        return "animal";
+    }
+}

@@ -1,0 +1,5 @@
+class Base {
+    long id() {
+        return 1L;
+    }
+}

@@ -1,0 +1,10 @@
+import evolve.Evolve;
+
+public class Main {
+    public static void main(String[] args) {
+        Base base = new Sub();
+        System.out.println(base.id());
+        Evolve.next();
+        System.out.println(base.id());
+    }
+}

@@ -1,0 +1,6 @@
+class Sub extends Base {
+    @Override
+    public final long id() {
+        return 2L + super.id();
+    }
+}

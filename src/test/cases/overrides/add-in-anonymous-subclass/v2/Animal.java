@@ -1,0 +1,9 @@
+class Animal {
+    String speak() {
+        return "noise";
+    }
+
+    String name() {
+        return "animal";
+    }
+}

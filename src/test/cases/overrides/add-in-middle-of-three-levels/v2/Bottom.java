@@ -1,0 +1,6 @@
+class Bottom extends Middle {
+    @Override
+    String name() {
+        return "bottom/" + super.name();
+    }
+}

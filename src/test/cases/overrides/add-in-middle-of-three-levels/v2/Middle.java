@@ -1,0 +1,6 @@
+class Middle extends Top {
+    @Override
+    String name() {
+        return "middle/" + super.name();
+    }
+}

@@ -1,0 +1,2 @@
+class Polite extends Person implements Greeter {
+}

@@ -1,0 +1,6 @@
+class Copy extends Task {
+    @Override
+    String body() {
+        return "copy";
+    }
+}

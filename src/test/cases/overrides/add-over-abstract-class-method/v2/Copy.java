@@ -1,0 +1,16 @@
+class Copy extends Task {
+    @Override
+    String body() {
+        return "copy";
+    }
+
+    @Override
+    protected String before() {
+        return "<" + super.before();
+    }
+
+    @Override
+    protected String after() {
+        return super.after() + ">";
+    }
+}

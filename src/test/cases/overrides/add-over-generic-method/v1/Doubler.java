@@ -1,0 +1,2 @@
+class Doubler extends Mapper<Integer> {
+}

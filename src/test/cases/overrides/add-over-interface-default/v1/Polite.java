@@ -1,0 +1,2 @@
+class Polite implements Greeter {
+}

@@ -1,0 +1,5 @@
+class Client {
+    static String use(Greeter greeter) {
+        return greeter.greet("ann");
+    }
+}

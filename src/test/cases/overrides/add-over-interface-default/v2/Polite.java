@@ -1,0 +1,6 @@
+class Polite implements Greeter {
+    @Override
+    public String greet(String who) {
+        return "good day; not " + Greeter.super.greet(who);
+    }
+}

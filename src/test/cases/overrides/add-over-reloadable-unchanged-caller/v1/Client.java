@@ -1,0 +1,5 @@
+class Client {
+    static String use(Animal animal) {
+        return "it says " + animal.speak();
+    }
+}

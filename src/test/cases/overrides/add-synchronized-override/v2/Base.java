@@ -1,0 +1,5 @@
+class Base {
+    boolean locked() {
+        return Thread.holdsLock(this);
+    }
+}

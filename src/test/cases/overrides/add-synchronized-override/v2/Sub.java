@@ -1,0 +1,6 @@
+class Sub extends Base {
+    @Override
+    synchronized boolean locked() {
+        return super.locked();
+    }
+}

@@ -1,0 +1,2 @@
+class Savings extends Account {
+}

@@ -1,0 +1,5 @@
+class Other {
+    int value() {
+        return 2;
+    }
+}

@@ -1,0 +1,5 @@
+class Point {
+    int x() {
+        return 1;
+    }
+}

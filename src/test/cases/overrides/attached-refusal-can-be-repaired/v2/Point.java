@@ -1,0 +1,10 @@
+class Point {
+    int x() {
+        return 2;
+    }
+
+    @Override
+    public String toString() {
+        return "point";
+    }
+}

@@ -1,0 +1,5 @@
+class Farm {
+    static String copy(Sheep sheep) {
+        return sheep.name;
+    }
+}

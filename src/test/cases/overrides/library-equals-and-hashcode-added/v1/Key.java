@@ -1,0 +1,7 @@
+class Key {
+    private final String name;
+
+    Key(String name) {
+        this.name = name;
+    }
+}

@@ -1,0 +1,16 @@
+import java.util.List;
+import evolve.Evolve;
+
+public class Main {
+    public static void main(String[] args) {
+        Names names = new Names();
+        names.add("x");
+        System.out.println(names);
+        Evolve.next();
+        names.add("y");
+        System.out.println(names);
+        List<String> asList = names;
+        asList.add("z");
+        System.out.println(names.size() + " " + names);
+    }
+}

@@ -1,0 +1,5 @@
+class Worker extends Thread {
+    Worker() {
+        System.out.println("made");
+    }
+}

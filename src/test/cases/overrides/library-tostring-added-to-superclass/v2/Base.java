@@ -1,0 +1,6 @@
+class Base {
+    @Override
+    public String toString() {
+        return "base of kind " + getClass().getName();
+    }
+}

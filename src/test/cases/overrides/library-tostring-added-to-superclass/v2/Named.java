@@ -1,0 +1,6 @@
+class Named extends Base {
+    @Override
+    public String toString() {
+        return "named";
+    }
+}

@@ -1,0 +1,8 @@
+class Factory {
+    private Object made;
+
+    String make() {
+        made = new Late();
+        return "made " + made.getClass().getSimpleName();
+    }
+}

@@ -1,0 +1,7 @@
+class Factory {
+    private Object made;
+
+    String make() {
+        return "kept " + made;
+    }
+}

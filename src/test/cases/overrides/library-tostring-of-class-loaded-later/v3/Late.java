@@ -1,0 +1,6 @@
+class Late {
+    @Override
+    public String toString() {
+        return "late text";
+    }
+}

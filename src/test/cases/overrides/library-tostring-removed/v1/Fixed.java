@@ -1,0 +1,6 @@
+class Fixed extends Named {
+    @Override
+    public String toString() {
+        return "fixed";
+    }
+}

@@ -1,0 +1,6 @@
+class Point {
+    @Override
+    public String toString() {
+        return "a point";
+    }
+}

@@ -1,0 +1,2 @@
+class Fixed extends Named {
+}

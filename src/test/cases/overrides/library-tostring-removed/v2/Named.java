@@ -1,0 +1,6 @@
+class Named {
+    @Override
+    public String toString() {
+        return "named";
+    }
+}

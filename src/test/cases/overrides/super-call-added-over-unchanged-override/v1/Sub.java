@@ -1,0 +1,6 @@
+class Sub extends Base {
+    @Override
+    String greet() {
+        return "sub";
+    }
+}

@@ -1,0 +1,5 @@
+class Middle extends Top {
+    String name() {
+        return "middle";
+    }
+}
