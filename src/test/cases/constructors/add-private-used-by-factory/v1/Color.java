@@ -1,0 +1,12 @@
+class Color {
+    private String name = "none";
+
+    static Color parse(String s) {
+        return new Color();
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,11 @@
+class Path {
+    private String text = "";
+
+    Path() {
+    }
+
+    @Override
+    public String toString() {
+        return "/" + text;
+    }
+}

@@ -1,0 +1,5 @@
+class Client {
+    static String make() {
+        return new Path("a") + " " + new Path("a", "b", "c");
+    }
+}

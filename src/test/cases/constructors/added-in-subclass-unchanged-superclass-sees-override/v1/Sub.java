@@ -1,0 +1,8 @@
+class Sub extends Base {
+    String text = "t";
+
+    @Override
+    String describe() {
+        return "sub " + text;
+    }
+}

@@ -1,0 +1,11 @@
+class Base {
+    final String seen;
+
+    Base() {
+        seen = describe();
+    }
+
+    String describe() {
+        return "base";
+    }
+}

@@ -1,0 +1,5 @@
+class Client {
+    static String make() {
+        return new Node().text;
+    }
+}

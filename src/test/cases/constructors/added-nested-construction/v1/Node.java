@@ -1,0 +1,7 @@
+class Node {
+    final String text;
+
+    Node() {
+        text = "leaf";
+    }
+}

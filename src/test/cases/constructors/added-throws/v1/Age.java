@@ -1,0 +1,7 @@
+class Age {
+    final int years;
+
+    Age(int years) {
+        this.years = years;
+    }
+}

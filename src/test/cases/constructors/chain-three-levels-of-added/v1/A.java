@@ -1,0 +1,7 @@
+class A {
+    String log = "";
+
+    A() {
+        log += "A ";
+    }
+}

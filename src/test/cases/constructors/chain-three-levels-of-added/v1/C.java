@@ -1,0 +1,5 @@
+class C extends B {
+    C() {
+        log += "C";
+    }
+}

@@ -1,0 +1,6 @@
+class B extends A {
+    B(String s, int n) {
+        super(s + n);
+        log += "B" + s + " ";
+    }
+}

@@ -1,0 +1,6 @@
+class C extends B {
+    C(int n) {
+        super("x", n + 1);
+        log += "C" + n;
+    }
+}

@@ -1,0 +1,5 @@
+class Client {
+    static Item make() {
+        return new Item();
+    }
+}

@@ -1,0 +1,3 @@
+class Item {
+    String text = "field";
+}

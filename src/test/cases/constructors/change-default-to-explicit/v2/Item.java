@@ -1,0 +1,7 @@
+class Item {
+    String text = "field";
+
+    Item() {
+        text += " and constructor";
+    }
+}

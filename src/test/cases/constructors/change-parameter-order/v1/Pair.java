@@ -1,0 +1,7 @@
+class Pair {
+    final String text;
+
+    Pair(String name, int count) {
+        text = name + count;
+    }
+}

@@ -1,0 +1,7 @@
+class Pair {
+    final String text;
+
+    Pair(int count, String name) {
+        text = count + " times " + name;
+    }
+}

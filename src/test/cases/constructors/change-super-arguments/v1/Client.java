@@ -1,0 +1,5 @@
+class Client {
+    static String make() {
+        return new Dog(10).name + ", " + new Dog(2).name;
+    }
+}

@@ -1,0 +1,5 @@
+class Dog extends Animal {
+    Dog(int age) {
+        super("dog");
+    }
+}

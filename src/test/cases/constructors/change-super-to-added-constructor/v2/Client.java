@@ -1,0 +1,6 @@
+class Client {
+    static String make() {
+        Dog dog = new Dog();
+        return dog.name + " with " + dog.legs;
+    }
+}

@@ -1,0 +1,5 @@
+class Dog extends Animal {
+    Dog() {
+        super("dog", 4);
+    }
+}

@@ -1,0 +1,9 @@
+import evolve.Evolve;
+
+public class Main {
+    public static void main(String[] args) {
+        Sub.make();
+        Evolve.next();
+        Sub.make();
+    }
+}

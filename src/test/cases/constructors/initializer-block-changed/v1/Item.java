@@ -1,0 +1,7 @@
+class Item {
+    String text = "a";
+
+    {
+        text += "b";
+    }
+}

@@ -1,0 +1,7 @@
+import java.util.ArrayList;
+
+class Names extends ArrayList<String> {
+    Names() {
+        add("first");
+    }
+}

@@ -1,0 +1,7 @@
+import java.util.List;
+
+class Client {
+    static String make() {
+        return new Names(List.of("a", "b")).toString();
+    }
+}

@@ -1,0 +1,5 @@
+class Failure extends RuntimeException {
+    Failure(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,9 @@
+class Worker extends Thread {
+    Worker() {
+        super("unnamed");
+    }
+
+    @Override
+    public void run() {
+    }
+}

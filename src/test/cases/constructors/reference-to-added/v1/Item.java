@@ -1,0 +1,7 @@
+class Item {
+    final String name;
+
+    Item(String name) {
+        this.name = name;
+    }
+}

@@ -1,0 +1,5 @@
+class Client {
+    static String make() {
+        return "- " + new Box(2).size();
+    }
+}

@@ -1,0 +1,7 @@
+class Box {
+    final int size;
+
+    Box() {
+        this.size = 0;
+    }
+}
