@@ -1,0 +1,31 @@
+package dev.reloadall.engine.weave;
+
+import dev.reloadall.engine.world.Home;
+import dev.reloadall.engine.world.Member;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.objectweb.asm.Handle;
+import org.objectweb.asm.tree.MethodNode;
+
+/**
+ * What one companion declares. Its members are fixed once it is defined; their bodies follow the versions.
+ *
+ * @param name internal name
+ * @param members in order of declaration
+ * @param bridges what each bridge among them stands for
+ * @param initializers the code of each initializer among them, as it was when the companion was made
+ * @param startsStatics does its static initializer run those of its static fields? Not where the class's own will
+ */
+public record Companion(String name, Map<Member, Home> members, Map<Member, Handle> bridges,
+        Map<Member, MethodNode> initializers, boolean startsStatics) {
+
+    /** An empty one. */
+    public static Companion named(String name, boolean startsStatics) {
+        return new Companion(name, new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>(), startsStatics);
+    }
+
+    /** Does it hold part of its objects' state? */
+    public boolean hasParts() {
+        return members.keySet().stream().anyMatch(member -> member.kind() == Member.Kind.FIELD);
+    }
+}

@@ -1,0 +1,103 @@
+package dev.reloadall.engine.weave;
+
+import dev.reloadall.engine.schema.MemberKey;
+import dev.reloadall.engine.world.Found;
+import dev.reloadall.engine.world.Home;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.InsnList;
+import org.objectweb.asm.tree.MethodInsnNode;
+import org.objectweb.asm.tree.MethodNode;
+import org.objectweb.asm.tree.TypeInsnNode;
+
+/**
+ * {@code new}, {@code this(...)} and {@code super(...)}.
+ *
+ * <p>A creation that cannot stay native becomes one invokedynamic in the place of the constructor call, and its
+ * {@code new} and {@code dup} go. The compiler nests them properly, so a stack of open creations pairs them.
+ */
+final class Creation {
+
+    private final Site site;
+    private final Deque<TypeInsnNode> open = new ArrayDeque<>();
+
+    Creation(Site site) {
+        this.site = site;
+    }
+
+    /** @return whether frames have to be computed anew */
+    boolean weave(MethodNode method) {
+        boolean changed = false;
+        for (AbstractInsnNode insn : method.instructions.toArray()) {
+            if (insn.getOpcode() == Opcodes.NEW) {
+                open.push((TypeInsnNode) insn);
+            } else if (insn instanceof MethodInsnNode call && call.name.equals("<init>")) {
+                changed |= constructor(method, call, creationOf(method, call));
+            }
+        }
+        return changed;
+    }
+
+    /** The {@code new} that the call completes, or {@code null} for {@code this(...)} and {@code super(...)}. */
+    private TypeInsnNode creationOf(MethodNode method, MethodInsnNode call) {
+        boolean matches = !open.isEmpty() && open.peek().desc.equals(call.owner);
+        if (matches) {
+            return open.pop();
+        }
+        if (!method.name.equals("<init>")) {
+            throw new WeaveRefusal(site.self().name(), method.name + method.desc, "an object creation the weaver cannot pair");
+        }
+        return null;
+    }
+
+    private boolean constructor(MethodNode method, MethodInsnNode call, TypeInsnNode creation) {
+        if (!site.concerns(call.owner)) {
+            return false;
+        }
+        Found found = site.logical().constructor(call.owner, new MemberKey("<init>", call.desc));
+        if (found == null) {
+            return false; // the native constructor raises the error, or the VM does where there is none
+        }
+        Home home = found.home();
+        if (creation == null) {
+            return home != null && chained(method, call, found, home);
+        }
+        if (home == null && site.allows(found)) {
+            return false;
+        }
+        AbstractInsnNode make = home == null
+                ? Links.create(call.owner, call.desc)
+                : Links.createAdded(call.owner, call.desc, home.index(), carrier(found));
+        removeWithDup(method, creation);
+        method.instructions.set(call, make);
+        return true;
+    }
+
+    private static String carrier(Found found) {
+        return Carriers.of(found.type().nativeSchema()).key().desc();
+    }
+
+    /** {@code this(...)} or {@code super(...)} of an added constructor. */
+    private boolean chained(MethodNode method, MethodInsnNode call, Found found, Home home) {
+        InsnList list = new InsnList();
+        list.add(Links.leave(call.owner, call.desc, home.index()));
+        list.add(Carriers.defaults(carrier(found)));
+        method.instructions.insertBefore(call, list);
+        call.desc = carrier(found);
+        return false;
+    }
+
+    private void removeWithDup(MethodNode method, TypeInsnNode creation) {
+        AbstractInsnNode dup = creation.getNext();
+        while (dup.getOpcode() < 0) {
+            dup = dup.getNext();
+        }
+        if (dup.getOpcode() != Opcodes.DUP) {
+            throw new WeaveRefusal(site.self().name(), method.name + method.desc, "an object creation without dup");
+        }
+        method.instructions.remove(dup);
+        method.instructions.remove(creation);
+    }
+}

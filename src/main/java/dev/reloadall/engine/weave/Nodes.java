@@ -1,0 +1,54 @@
+package dev.reloadall.engine.weave;
+
+import dev.reloadall.engine.world.Member;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.MethodNode;
+
+/** Reading, finding and copying of ASM's nodes. */
+public final class Nodes {
+
+    private Nodes() {
+    }
+
+    /** Reads a class file whole. */
+    public static ClassNode read(byte[] classFile) {
+        ClassNode node = new ClassNode();
+        new ClassReader(classFile).accept(node, 0);
+        return node;
+    }
+
+    static MethodNode copy(MethodNode source) {
+        MethodNode copy = new MethodNode(Opcodes.ASM9, source.access, source.name, source.desc, source.signature,
+                source.exceptions.toArray(String[]::new));
+        source.accept(copy);
+        return copy;
+    }
+
+    /** The method that a member names, or {@code null}. */
+    static MethodNode method(ClassNode node, Member member) {
+        for (MethodNode method : node.methods) {
+            boolean isStatic = (method.access & Opcodes.ACC_STATIC) != 0;
+            boolean kind = member.kind() == Member.Kind.CONSTRUCTOR || isStatic == (member.kind() == Member.Kind.STATIC_METHOD);
+            if (kind && method.name.equals(member.key().name()) && method.desc.equals(member.key().desc())) {
+                return method;
+            }
+        }
+        return null;
+    }
+
+    /** A companion's methods are not the user's to annotate: their parameters are shifted by the receiver. */
+    static void dropAnnotations(MethodNode method) {
+        method.visibleAnnotations = null;
+        method.invisibleAnnotations = null;
+        method.visibleTypeAnnotations = null;
+        method.invisibleTypeAnnotations = null;
+        method.visibleParameterAnnotations = null;
+        method.invisibleParameterAnnotations = null;
+        method.visibleAnnotableParameterCount = 0;
+        method.invisibleAnnotableParameterCount = 0;
+        method.parameters = null;
+        method.annotationDefault = null;
+    }
+}

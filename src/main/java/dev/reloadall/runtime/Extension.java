@@ -1,0 +1,179 @@
+package dev.reloadall.runtime;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.util.List;
+
+/**
+ * Where the objects of one class keep what the native layout has no room for.
+ *
+ * <p>A prepared class has a slot for it, any other class a weak identity side table. One instance per class, for ever.
+ */
+public abstract class Extension {
+
+    private static final ClassValue<Extension> OF = new ClassValue<>() {
+        @Override
+        protected Extension computeValue(Class<?> owner) {
+            return SlotExtension.hasSlot(owner) ? new SlotExtension(owner) : new TableExtension(owner);
+        }
+    };
+
+    private static final ThreadLocal<Filling> FILLING = new ThreadLocal<>();
+
+    /** The live part classes, newest first, with their constructors. */
+    private volatile List<MethodHandle> constructors = List.of();
+    private volatile List<Class<?>> parts = List.of();
+    private volatile Migration migration;
+
+    /** The extension of the given class. */
+    public static Extension of(Class<?> owner) {
+        return OF.get(owner);
+    }
+
+    /** The newest part of an object, or {@code null}. */
+    public abstract Part head(Object object);
+
+    /** Publishes a new head if the present one is still the expected one: a single compare-and-set. */
+    public abstract boolean replace(Object object, Part expected, Part next);
+
+    /** A handle {@code (Object)Part} that reads the head. */
+    abstract MethodHandle headGetter();
+
+    /** What the report calls this kind of storage. */
+    public abstract String kind();
+
+    /**
+     * Sets the part classes that objects of the class have from now on.
+     *
+     * @param newestFirst companions with instance fields
+     */
+    public void setParts(List<Class<?>> newestFirst) {
+        constructors = newestFirst.stream().map(Extension::constructor).toList();
+        parts = List.copyOf(newestFirst);
+    }
+
+    /** The live part classes, newest first. */
+    public List<Class<?>> parts() {
+        return parts;
+    }
+
+    /**
+     * Sets who fills the parts of objects that were made before the reload, while it lasts.
+     *
+     * @param migration the migration under way, or {@code null} when there is none
+     */
+    public void setMigration(Migration migration) {
+        this.migration = migration;
+    }
+
+    private static MethodHandle constructor(Class<?> part) {
+        try {
+            return Gateway.lookup().findConstructor(part, MethodType.methodType(void.class))
+                    .asType(MethodType.methodType(Part.class));
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError(part.getName(), e);
+        }
+    }
+
+    /** The head of an object that has every part its class has now. */
+    public Part complete(Object object) {
+        Part head = head(object);
+        return isComplete(head) ? head : extend(object);
+    }
+
+    private boolean isComplete(Part head) {
+        List<Class<?>> live = parts;
+        return live.isEmpty() || head != null && head.getClass() == live.get(0);
+    }
+
+    private Part extend(Object object) {
+        for (Filling f = FILLING.get(); f != null; f = f.outer) {
+            if (f.object == object && f.extension == this) {
+                return f.head; // the migration of this very object reads its own new fields
+            }
+        }
+        while (true) {
+            Part old = head(object);
+            if (isComplete(old)) {
+                return old;
+            }
+            Part next = build(old);
+            fill(object, old, next);
+            if (replace(object, old, next)) {
+                return next;
+            }
+        }
+    }
+
+    private Part build(Part old) {
+        List<Class<?>> live = parts;
+        List<MethodHandle> make = constructors;
+        Part base = old;
+        while (base != null && !live.contains(base.getClass())) {
+            base = base.link; // every field of that part has been removed
+        }
+        int missing = base == null ? live.size() : live.indexOf(base.getClass());
+        Part head = base;
+        for (int i = missing - 1; i >= 0; i--) {
+            Part part = newPart(make.get(i));
+            part.link = head;
+            head = part;
+        }
+        return head;
+    }
+
+    private static Part newPart(MethodHandle constructor) {
+        try {
+            return (Part) constructor.invokeExact();
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new LinkageError("a part cannot be made", e);
+        }
+    }
+
+    private void fill(Object object, Part old, Part next) {
+        Migration current = migration;
+        if (current == null) {
+            return; // made by the present version's constructors, which set the fields themselves
+        }
+        Filling filling = new Filling(object, this, next, FILLING.get());
+        FILLING.set(filling);
+        try {
+            current.fill(object, old, next);
+        } finally {
+            if (filling.outer == null) {
+                FILLING.remove();
+            } else {
+                FILLING.set(filling.outer);
+            }
+        }
+    }
+
+    /** A handle {@code (Object)type} that finds the part of an object, making it when the object has none yet. */
+    MethodHandle finder(Class<?> part) {
+        MethodType simple = MethodType.methodType(part, Part.class, Object.class);
+        MethodHandle test = Handles.isExactly(part).asType(MethodType.methodType(boolean.class, Part.class));
+        MethodHandle fast = MethodHandles.dropArguments(
+                MethodHandles.identity(Part.class).asType(MethodType.methodType(part, Part.class)), 1, Object.class);
+        MethodHandle slow = Handles.bind(this, "slow", Part.class, Class.class, Part.class, Object.class)
+                .bindTo(part).asType(simple);
+        MethodHandle choose = MethodHandles.guardWithTest(test, fast, slow);
+        return MethodHandles.foldArguments(choose, headGetter());
+    }
+
+    Part slow(Class<?> part, Part head, Object object) {
+        Part found = Part.find(head, part);
+        if (found == null) {
+            found = Part.find(extend(java.util.Objects.requireNonNull(object)), part);
+        }
+        if (found == null) {
+            throw new NoSuchFieldError("the fields of " + part.getName() + " have been removed from " + object.getClass().getName());
+        }
+        return found;
+    }
+
+    private record Filling(Object object, Extension extension, Part head, Filling outer) {
+    }
+}
