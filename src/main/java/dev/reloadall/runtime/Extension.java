@@ -69,7 +69,7 @@ public abstract class Extension {
 
     private static MethodHandle constructor(Class<?> part) {
         try {
-            return Gateway.lookup().findConstructor(part, MethodType.methodType(void.class))
+            return Gateway.trusted().findConstructor(part, MethodType.methodType(void.class))
                     .asType(MethodType.methodType(Part.class));
         } catch (ReflectiveOperationException e) {
             throw new LinkageError(part.getName(), e);

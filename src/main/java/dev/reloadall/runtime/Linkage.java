@@ -19,8 +19,8 @@ public final class Linkage {
         MethodHandle find = Extension.of(owner).finder(part);
         boolean get = type.returnType() != void.class;
         MethodHandle access = get
-                ? Gateway.lookup().findGetter(part, name, type.returnType())
-                : Gateway.lookup().findSetter(part, name, type.parameterType(1));
+                ? Gateway.trusted().findGetter(part, name, type.returnType())
+                : Gateway.trusted().findSetter(part, name, type.parameterType(1));
         return new ConstantCallSite(MethodHandles.filterArguments(access, 0, find).asType(type));
     }
 
@@ -38,14 +38,14 @@ public final class Linkage {
     /** Makes an object with a native constructor that the calling class has no access to: {@code (args)owner}. */
     public static CallSite create(Lookup caller, String name, MethodType type, Class<?> owner)
             throws ReflectiveOperationException {
-        MethodHandle constructor = Gateway.lookup().findConstructor(owner, type.changeReturnType(void.class));
+        MethodHandle constructor = Gateway.trusted().findConstructor(owner, type.changeReturnType(void.class));
         return new ConstantCallSite(constructor.asType(type));
     }
 
     /** Makes an object with an added constructor: leaves the arguments and calls the carrier with default values. */
     public static CallSite createAdded(Lookup caller, String name, MethodType type, Class<?> owner, int index, MethodType carrier)
             throws ReflectiveOperationException {
-        MethodHandle constructor = Gateway.lookup().findConstructor(owner, carrier.changeReturnType(void.class));
+        MethodHandle constructor = Gateway.trusted().findConstructor(owner, carrier.changeReturnType(void.class));
         Object[] defaults = new Object[carrier.parameterCount()];
         for (int i = 0; i < defaults.length; i++) {
             defaults[i] = MethodHandles.zero(carrier.parameterType(i)).type().returnType().isPrimitive()
@@ -79,7 +79,7 @@ public final class Linkage {
 
     /** {@code MethodHandles.lookup()} as code of {@code host} would call it: {@code ()Lookup}. */
     public static CallSite lookup(Lookup caller, String name, MethodType type, Class<?> host) {
-        return new ConstantCallSite(MethodHandles.constant(Lookup.class, Gateway.lookup().in(host)));
+        return new ConstantCallSite(MethodHandles.constant(Lookup.class, Gateway.trusted().in(host)));
     }
 
     /** Raises what the VM would, had it known that the member is not there. {@code name} tells which error. */

@@ -15,10 +15,10 @@ final class NativeMember {
     static MethodHandle find(int kind, Class<?> owner, String name, MethodType type, Class<?> host)
             throws ReflectiveOperationException {
         try {
-            return find(Gateway.lookup().in(host), kind, owner, name, type, host);
+            return find(Gateway.trusted().in(host), kind, owner, name, type, host);
         } catch (IllegalAccessException e) {
             // the logical version allows what the native one does not
-            return find(Gateway.lookup(), kind, owner, name, type, host);
+            return find(Gateway.trusted(), kind, owner, name, type, host);
         }
     }
 

@@ -22,7 +22,7 @@ public final class RawField {
     private static Object unsafe() {
         try {
             Class<?> type = Class.forName("jdk.internal.misc.Unsafe");
-            return Gateway.lookup().findStatic(type, "getUnsafe", MethodType.methodType(type)).invoke();
+            return Gateway.trusted().findStatic(type, "getUnsafe", MethodType.methodType(type)).invoke();
         } catch (Throwable e) {
             throw new ExceptionInInitializerError(e);
         }
@@ -30,7 +30,7 @@ public final class RawField {
 
     private static MethodHandle unsafe(String name, Class<?> result, Class<?>... parameters) {
         try {
-            return Gateway.lookup().findVirtual(UNSAFE.getClass(), name, MethodType.methodType(result, parameters))
+            return Gateway.trusted().findVirtual(UNSAFE.getClass(), name, MethodType.methodType(result, parameters))
                     .bindTo(UNSAFE);
         } catch (ReflectiveOperationException e) {
             throw new LinkageError(name, e);
@@ -96,7 +96,7 @@ public final class RawField {
     /** Initializes a class, as its first use would. */
     public static void initialize(Class<?> type) {
         try {
-            Lookup lookup = Gateway.lookup().in(type);
+            Lookup lookup = Gateway.trusted().in(type);
             lookup.ensureInitialized(type);
         } catch (IllegalAccessException e) {
             throw new LinkageError(type.getName(), e);

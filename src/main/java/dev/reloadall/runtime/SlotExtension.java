@@ -15,7 +15,7 @@ final class SlotExtension extends Extension {
     private final MethodHandle getter;
 
     SlotExtension(Class<?> owner) {
-        MethodHandles.Lookup lookup = Gateway.lookup().in(owner);
+        MethodHandles.Lookup lookup = Gateway.trusted().in(owner);
         try {
             slot = lookup.findVarHandle(owner, SLOT, Object.class);
             getter = lookup.findGetter(owner, SLOT, Object.class).asType(MethodType.methodType(Part.class, Object.class));
@@ -29,9 +29,9 @@ final class SlotExtension extends Extension {
             return false;
         }
         try {
-            Gateway.lookup().in(owner).findGetter(owner, SLOT, Object.class);
+            Gateway.trusted().in(owner).findGetter(owner, SLOT, Object.class);
             // the look-up goes up to superclasses: only a field of the class itself is its slot
-            return Gateway.lookup().revealDirect(Gateway.lookup().in(owner).findGetter(owner, SLOT, Object.class))
+            return Gateway.trusted().revealDirect(Gateway.trusted().in(owner).findGetter(owner, SLOT, Object.class))
                     .getDeclaringClass() == owner;
         } catch (ReflectiveOperationException e) {
             return false;
