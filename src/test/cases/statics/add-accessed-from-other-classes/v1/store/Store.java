@@ -1,0 +1,7 @@
+package store;
+
+public class Store {
+    public static String name() {
+        return "store";
+    }
+}

@@ -1,0 +1,5 @@
+class Codes {
+    static String show() {
+        return "none";
+    }
+}

@@ -1,0 +1,5 @@
+class Config {
+    static String show() {
+        return "v1";
+    }
+}

@@ -1,0 +1,7 @@
+class Config {
+    static int id = Journal.write();
+
+    static String show() {
+        return "v2 id " + id;
+    }
+}

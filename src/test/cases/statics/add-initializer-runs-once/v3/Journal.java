@@ -1,0 +1,7 @@
+class Journal {
+    static int entries;
+
+    static int write() {
+        return ++entries;
+    }
+}

@@ -1,0 +1,5 @@
+class Client {
+    static String show() {
+        return "" + Units.DOZEN;
+    }
+}

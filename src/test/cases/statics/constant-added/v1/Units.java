@@ -1,0 +1,3 @@
+class Units {
+    static final int DOZEN = 12;
+}

@@ -1,0 +1,4 @@
+class Limits {
+    static final int MAX = 10;
+    static final String NAME = "small";
+}

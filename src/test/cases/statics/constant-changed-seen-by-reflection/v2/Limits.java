@@ -1,0 +1,4 @@
+class Limits {
+    static final int MAX = 99;
+    static final String NAME = "large";
+}

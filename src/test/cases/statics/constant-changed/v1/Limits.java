@@ -1,0 +1,8 @@
+class Limits {
+    static final int MAX = 10;
+    static final String NAME = "small";
+
+    static String show() {
+        return NAME + " " + MAX;
+    }
+}

@@ -1,0 +1,3 @@
+class Limits {
+    static final int MAX = 10;
+}

@@ -1,0 +1,6 @@
+class Client {
+    static String show() {
+        Limits.MAX++;
+        return "max now " + Limits.MAX;
+    }
+}

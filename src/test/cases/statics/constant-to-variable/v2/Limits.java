@@ -1,0 +1,3 @@
+class Limits {
+    static int MAX = 20;
+}

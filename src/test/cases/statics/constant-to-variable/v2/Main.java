@@ -1,0 +1,10 @@
+import evolve.Evolve;
+
+public class Main {
+    public static void main(String[] args) {
+        System.out.println(Client.show());
+        Evolve.next();
+        System.out.println(Client.show());
+        System.out.println(Client.show());
+    }
+}

@@ -1,0 +1,10 @@
+import evolve.Evolve;
+
+public class Main {
+    public static void main(String[] args) {
+        Settings.KEPT.add("live");
+        System.out.println(Settings.show());
+        Evolve.next();
+        System.out.println(Settings.show());
+    }
+}

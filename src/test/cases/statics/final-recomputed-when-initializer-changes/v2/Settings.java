@@ -1,0 +1,12 @@
+import java.util.ArrayList;
+import java.util.List;
+
+class Settings {
+    static final List<String> NAMES = List.of("a", "b");
+    static final List<String> KEPT = new ArrayList<>(List.of("k"));
+    static final int SIZE = NAMES.size() + 100;
+
+    static String show() {
+        return NAMES + " " + KEPT + " " + SIZE;
+    }
+}

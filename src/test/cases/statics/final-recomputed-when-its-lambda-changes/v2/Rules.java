@@ -1,0 +1,9 @@
+import java.util.function.IntUnaryOperator;
+
+class Rules {
+    private static final IntUnaryOperator RULE = n -> n * 100;
+
+    static int apply(int n) {
+        return RULE.applyAsInt(n);
+    }
+}

@@ -1,0 +1,5 @@
+class Reader {
+    static String read() {
+        return "name " + Settings.NAME;
+    }
+}

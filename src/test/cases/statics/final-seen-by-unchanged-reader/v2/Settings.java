@@ -1,0 +1,3 @@
+class Settings {
+    static final String NAME = "two".toUpperCase();
+}

@@ -1,0 +1,5 @@
+class Chain {
+    static String show() {
+        return "none";
+    }
+}

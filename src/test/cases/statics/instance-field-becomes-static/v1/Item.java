@@ -1,0 +1,7 @@
+class Item {
+    int uses = 5;
+
+    String show() {
+        return "own " + ++uses;
+    }
+}

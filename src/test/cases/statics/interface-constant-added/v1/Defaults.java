@@ -1,0 +1,3 @@
+interface Defaults {
+    String NAME = "name".toUpperCase();
+}

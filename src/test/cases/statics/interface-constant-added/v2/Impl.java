@@ -1,0 +1,5 @@
+class Impl implements Defaults {
+    String show() {
+        return NAME + " " + ALL + " " + Defaults.SIZE;
+    }
+}

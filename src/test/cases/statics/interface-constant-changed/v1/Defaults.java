@@ -1,0 +1,4 @@
+interface Defaults {
+    int PORT = 80;
+    Object HOST = "local".concat("host");
+}

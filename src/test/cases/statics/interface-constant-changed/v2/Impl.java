@@ -1,0 +1,5 @@
+class Impl implements Defaults {
+    String show() {
+        return HOST + ":" + PORT;
+    }
+}

@@ -1,0 +1,6 @@
+class Client {
+    static String use() {
+        System.out.println("before");
+        return Lazy.hello();
+    }
+}

@@ -1,0 +1,9 @@
+class Lazy {
+    static {
+        System.out.println("initialized v2");
+    }
+
+    static String hello() {
+        return "hello";
+    }
+}

@@ -1,0 +1,5 @@
+class Lazy {
+    static {
+        System.out.println("initialized v1");
+    }
+}

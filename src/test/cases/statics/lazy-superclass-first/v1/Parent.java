@@ -1,0 +1,5 @@
+class Parent {
+    static {
+        System.out.println("parent v1");
+    }
+}

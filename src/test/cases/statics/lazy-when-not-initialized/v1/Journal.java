@@ -1,0 +1,6 @@
+class Journal {
+    static int say(String s) {
+        System.out.println(s);
+        return s.length();
+    }
+}

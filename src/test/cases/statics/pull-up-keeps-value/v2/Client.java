@@ -1,0 +1,6 @@
+class Client {
+    static String read() {
+        Sub.count++;
+        return "count " + Sub.count;
+    }
+}

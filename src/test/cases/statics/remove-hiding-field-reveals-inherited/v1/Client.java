@@ -1,0 +1,5 @@
+class Client {
+    static String read() {
+        return "count " + Sub.count;
+    }
+}

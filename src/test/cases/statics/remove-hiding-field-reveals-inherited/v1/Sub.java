@@ -1,0 +1,3 @@
+class Sub extends Base {
+    static int count;
+}

@@ -1,0 +1,5 @@
+class Legacies {
+    static Runnable legacy() {
+        return new Legacy();
+    }
+}

@@ -1,0 +1,7 @@
+class Item {
+    int uses = 50;
+
+    String show() {
+        return "own " + ++uses;
+    }
+}

@@ -1,0 +1,12 @@
+class Setup {
+    static String state;
+    static String extra;
+
+    static {
+        extra = "extra";
+    }
+
+    static String show() {
+        return state + " " + extra;
+    }
+}

@@ -1,0 +1,11 @@
+class Setup {
+    static int runs;
+
+    static {
+        runs++;
+    }
+
+    static String show() {
+        return "runs " + runs;
+    }
+}

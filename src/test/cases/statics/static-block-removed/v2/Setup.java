@@ -1,0 +1,7 @@
+class Setup {
+    static String state;
+
+    static String show() {
+        return "kept " + state;
+    }
+}
