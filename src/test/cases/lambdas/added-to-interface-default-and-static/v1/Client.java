@@ -1,0 +1,5 @@
+class Client {
+    static String use(Source source) {
+        return source.get();
+    }
+}

@@ -1,0 +1,7 @@
+import java.util.Comparator;
+
+class Orders {
+    static Comparator<String> byLength() {
+        return (a, b) -> Integer.compare(a.length(), b.length());
+    }
+}

@@ -1,0 +1,16 @@
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+
+class Maker {
+    static Supplier<String> supplier;
+    static Callable<String> callable;
+
+    static {
+        make();
+    }
+
+    static void make() {
+        callable = () -> "c2";
+        supplier = () -> "s2";
+    }
+}

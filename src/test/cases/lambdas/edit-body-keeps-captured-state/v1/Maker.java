@@ -1,0 +1,13 @@
+import java.util.function.IntUnaryOperator;
+
+class Maker {
+    private int base;
+
+    Maker(int base) {
+        this.base = base;
+    }
+
+    IntUnaryOperator make(int step) {
+        return n -> n + step + base;
+    }
+}

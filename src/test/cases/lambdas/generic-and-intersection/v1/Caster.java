@@ -1,0 +1,5 @@
+class Caster {
+    static String run() {
+        return "none";
+    }
+}

@@ -1,0 +1,5 @@
+class Format {
+    static String show(int n) {
+        return "n=" + n;
+    }
+}

@@ -1,0 +1,12 @@
+import java.util.function.Supplier;
+import evolve.Evolve;
+
+public class Main {
+    public static void main(String[] args) {
+        Supplier<String> live = Maker.make();
+        System.out.println(live.get());
+        Evolve.next();
+        System.out.println(live.get());
+        System.out.println(Maker.make().get());
+    }
+}

@@ -1,0 +1,5 @@
+class Rules {
+    static Rule rule(String key) {
+        return value -> key + "=" + value;
+    }
+}
