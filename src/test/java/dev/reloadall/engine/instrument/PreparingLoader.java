@@ -1,0 +1,65 @@
+package dev.reloadall.engine.instrument;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Defines classes of the tests once more, prepared, the way the agent would: those whose name starts with a prefix. */
+final class PreparingLoader extends ClassLoader {
+    private final String prefix;
+    private final Preparer preparer;
+
+    /** The prefix is that of binary names. */
+    PreparingLoader(String prefix) {
+        super(PreparingLoader.class.getClassLoader());
+        this.prefix = prefix;
+        this.preparer = new Preparer(new LoaderAncestry(getParent(), (name, file) -> isPrepared(name.replace('/', '.'))));
+    }
+
+    static byte[] classFile(Class<?> type) {
+        try (InputStream in = type.getResourceAsStream("/" + type.getName().replace('.', '/') + ".class")) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Class<?> prepare(Class<?> type) throws ClassNotFoundException {
+        return Class.forName(type.getName(), true, this);
+    }
+
+    @Override
+    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+        Class<?> loaded = findLoadedClass(name);
+        if (loaded != null || !isPrepared(name)) {
+            return loaded != null ? loaded : super.loadClass(name, resolve);
+        }
+        byte[] bytes = preparer.prepare(classFile(getParent().loadClass(name)));
+        return defineClass(name, bytes, 0, bytes.length);
+    }
+
+    private boolean isPrepared(String name) {
+        return name.startsWith(prefix);
+    }
+
+    /** Through its only constructor. */
+    static Object create(Class<?> type, Object... arguments) throws ReflectiveOperationException {
+        var constructor = type.getDeclaredConstructors()[0];
+        constructor.setAccessible(true);
+        return constructor.newInstance(arguments);
+    }
+
+    /** {@return the names of what the prepared class declares beyond the class as compiled} */
+    static Set<String> added(Class<?> prepared, Class<?> compiled) {
+        Set<String> names = new TreeSet<>();
+        for (var method : prepared.getDeclaredMethods()) {
+            names.add(method.getName());
+        }
+        for (var method : compiled.getDeclaredMethods()) {
+            names.remove(method.getName());
+        }
+        return names;
+    }
+}
