@@ -1,0 +1,51 @@
+# make         builds target/reloadall.jar, the heap walker in it
+# make demo    a running shop, edited twice
+# make test    everything there is, on every JDK from 17 on that is installed
+# make bench   the figures of the README
+# make clean
+
+MAVEN := mvn -B -ntp -q
+JAR := target/reloadall.jar
+COLLECTORS := Serial,Parallel,G1,Z
+
+.PHONY: all requirements native demo test test-units test-native test-cases test-collectors test-releases bench clean
+
+all: requirements native
+	$(MAVEN) package -DskipTests
+	@echo "built $(JAR)"
+
+requirements:
+	@tools/requirements
+
+native: requirements
+	$(MAKE) -C src/native
+
+demo: all
+	tools/demo
+
+test: all test-units test-native test-cases test-collectors test-releases
+
+# Compiled once, run on each JDK.
+test-units: all
+	@for jdk in $$(tools/jdks); do \
+		echo "unit tests on $$jdk"; \
+		mvn -B -ntp surefire:test -Djvm=$$jdk/bin/java || exit 1; \
+	done
+
+test-native: native
+	$(MAKE) -C src/native test
+
+test-cases: all
+	tools/cases src/test/cases
+
+test-collectors: all
+	tools/cases --gc $(COLLECTORS) src/test/cases/fields
+
+test-releases: all
+	tools/releases src/test/releases
+
+bench: all
+	tools/bench
+
+clean:
+	rm -rf target
