@@ -4,7 +4,7 @@ class Client {
         return new Base(s + n) {
             @Override
             String show() {
-                return "anonymous " + name + " " + n;
+                return "ANONYMOUS " + name;
             }
         }.show();
     }

@@ -1,0 +1,10 @@
+class Maker {
+    static Greeter make(String who) {
+        return new Greeter() {
+            @Override
+            public String greet() {
+                return "hi " + who;
+            }
+        };
+    }
+}

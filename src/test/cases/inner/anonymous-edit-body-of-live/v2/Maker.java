@@ -1,0 +1,14 @@
+class Maker {
+    static Greeter make(String who) {
+        return new Greeter() {
+            @Override
+            public String greet() {
+                return "hello " + who + mark();
+            }
+
+            private String mark() {
+                return "!";
+            }
+        };
+    }
+}

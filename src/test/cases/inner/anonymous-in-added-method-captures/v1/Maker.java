@@ -1,0 +1,7 @@
+class Maker {
+    private int base = 3;
+
+    String run() {
+        return "none";
+    }
+}

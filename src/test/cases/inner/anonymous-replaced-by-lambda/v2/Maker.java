@@ -1,0 +1,5 @@
+class Maker {
+    static Greeter make() {
+        return () -> "lambda";
+    }
+}

@@ -1,0 +1,5 @@
+class Owner {
+    String show() {
+        return new Part().name();
+    }
+}

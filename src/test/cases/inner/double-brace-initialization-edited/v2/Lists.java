@@ -1,0 +1,12 @@
+import java.util.ArrayList;
+import java.util.List;
+
+class Lists {
+    static List<String> make() {
+        return new ArrayList<>() {{
+            add("a");
+            add("b");
+            addAll(List.of("c", "d"));
+        }};
+    }
+}

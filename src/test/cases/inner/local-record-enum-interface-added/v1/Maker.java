@@ -1,0 +1,5 @@
+class Maker {
+    static String run() {
+        return "none";
+    }
+}

@@ -1,0 +1,7 @@
+class Outer {
+    private final Object kept = "";
+
+    String run() {
+        return "no node, kept " + kept.getClass().getName();
+    }
+}

@@ -1,0 +1,5 @@
+class Menu {
+    String run() {
+        return "none";
+    }
+}
