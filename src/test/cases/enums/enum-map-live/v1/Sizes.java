@@ -1,0 +1,6 @@
+import java.util.Map;
+
+class Sizes {
+    static void fill(Map<Size, String> map) {
+    }
+}

@@ -1,0 +1,6 @@
+import java.util.Set;
+
+class Sizes {
+    static void fill(Set<Size> set) {
+    }
+}

@@ -1,0 +1,5 @@
+class Calendar {
+    static String show(Weekday day) {
+        return day.toString();
+    }
+}

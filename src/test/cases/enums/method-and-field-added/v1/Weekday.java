@@ -1,0 +1,3 @@
+enum Weekday {
+    SAT, SUN, MON
+}

@@ -1,0 +1,7 @@
+enum Color {
+    GREEN, BLUE, RED;
+
+    static {
+        System.out.println("initialized v2");
+    }
+}

@@ -1,0 +1,9 @@
+import evolve.Evolve;
+
+public class Main {
+    public static void main(String[] args) {
+        System.out.println(Code.of("r") + " " + Code.size());
+        Evolve.next();
+        System.out.println(Code.of("b") + " " + Code.size());
+    }
+}

@@ -1,0 +1,5 @@
+class Client {
+    static String first(Size size) {
+        return "v1 " + size;
+    }
+}
