@@ -105,21 +105,24 @@ public record ClassOutcome(
             return this;
         }
 
-        /** A field with its type as source has it, such as {@code fieldAdded("long", "points")} or {@code ("static int", "count")}. */
+        /**
+         * A field with its type as source has it, such as {@code fieldAdded("long", "points")} or {@code ("static int", "count")};
+         * here and below, {@code java.lang.} is dropped from names.
+         */
         public Builder fieldAdded(String type, String field) {
-            fieldsAdded.add(type + " " + field);
+            fieldsAdded.add(Wording.source(type) + " " + field);
             return this;
         }
 
         /** As {@link #fieldAdded}. */
         public Builder fieldRemoved(String type, String field) {
-            fieldsRemoved.add(type + " " + field);
+            fieldsRemoved.add(Wording.source(type) + " " + field);
             return this;
         }
 
         /** A field whose type changed, types as source has them. */
         public Builder fieldRetyped(String field, String from, String to) {
-            fieldsRetyped.add(field + ": " + from + " -> " + to);
+            fieldsRetyped.add(field + ": " + Wording.source(from) + " -> " + Wording.source(to));
             return this;
         }
 
@@ -131,13 +134,13 @@ public record ClassOutcome(
 
         /** A method as {@code total(int)}, a constructor as {@code Account(int)}. */
         public Builder methodAdded(String method) {
-            methodsAdded.add(method);
+            methodsAdded.add(Wording.source(method));
             return this;
         }
 
         /** As {@link #methodAdded}. */
         public Builder methodRemoved(String method) {
-            methodsRemoved.add(method);
+            methodsRemoved.add(Wording.source(method));
             return this;
         }
 

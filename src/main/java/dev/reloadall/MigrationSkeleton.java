@@ -77,9 +77,9 @@ final class MigrationSkeleton {
         return field.substring(0, field.lastIndexOf(' '));
     }
 
-    /** A type as source code can name it: a nested class by its dot, {@code java.lang} left out. */
+    /** A type as source code can name it: a nested class by its dot. */
     private static String source(String type) {
-        return type.replace('$', '.').replaceAll("\\bjava\\.lang\\.(?=[A-Z]\\w*(?:\\[|<|$))", "");
+        return Wording.source(type.replace('$', '.'));
     }
 
     private void line(String text) {

@@ -76,6 +76,8 @@ public enum RefusalKind {
     MIGRATION_FAILED,
     /** Methods that change were still running when the wait for quiescence ended. */
     NOT_QUIESCENT,
+    /** The thread that asked for the reload is inside a transaction, so it would wait for itself. */
+    TRANSACTION_OPEN,
     /** There is no reload to undo. */
     NOTHING_TO_UNDO,
     /** This JVM does not let the agent attach. */

@@ -84,7 +84,8 @@ public final class ReloadAll {
     /**
      * Applies what is pending once, then holds every reload back until the transaction is closed: one consistent version inside.
      *
-     * <p>Transactions nest, and any thread may close one. Reloads of every thread wait for the last to close.
+     * <p>Transactions nest; close each on the thread that began it. Reloads of other threads wait for the last to close, a
+     * reload on a thread that holds one is refused, as it would wait for itself.
      *
      * @throws ReloadException if what is pending is refused; no transaction is open then
      */

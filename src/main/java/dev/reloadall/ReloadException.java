@@ -10,6 +10,7 @@ import java.util.Objects;
 public final class ReloadException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
+    /** Not for the wire: it holds what only this program has. */
     private final transient ReloadReport report;
 
     /**
@@ -30,7 +31,7 @@ public final class ReloadException extends RuntimeException {
     /** For a reload that was refused, or failed and was rolled back; the cause may be null. */
     public ReloadException(ReloadReport report, Throwable cause) {
         super(RefusalText.of(report, cause), cause);
-        this.report = report;
+        this.report = cause == null || !report.succeeded() ? report : report.failedBy(cause);
     }
 
     /** What was found, with every refusal; null only after deserialization. */

@@ -11,7 +11,7 @@ public final class ReloadReport {
     private final List<Refusal> refusals;
     private final List<Warning> warnings;
     private final List<ObsoleteFrame> obsoleteFrames;
-    private final Map<String, Long> migratedByType;
+    final Map<String, Long> migratedByType;
     private final long instancesMigrated;
     private final Duration elapsed;
     private final Duration pause;
@@ -36,6 +36,11 @@ public final class ReloadReport {
         return new ReloadReportBuilder();
     }
 
+    /** The same reload, of which it turns out that it failed: so that no exception carries a report of success. */
+    ReloadReport failedBy(Throwable thrown) {
+        return new ReloadReportBuilder(this).cause(thrown).build();
+    }
+
     /** Whether the program is another one now: it went through, and a class changed. */
     public boolean changed() {
         return succeeded() && classes.stream().anyMatch(outcome -> outcome.verdict().changes());
@@ -51,7 +56,7 @@ public final class ReloadReport {
         return classes;
     }
 
-    /** How many live objects were migrated, each counted once. */
+    /** How many live objects were migrated, each counted once; of a reload that was rolled back, how many had been. */
     public long instancesMigrated() {
         return instancesMigrated;
     }

@@ -24,6 +24,20 @@ public final class ReloadReportBuilder {
 
     ReloadReportBuilder() {}
 
+    /** Begins with everything that is in a report. */
+    ReloadReportBuilder(ReloadReport report) {
+        classes.addAll(report.classes());
+        refusals.addAll(report.refusals());
+        warnings.addAll(report.warnings());
+        obsoleteFrames.addAll(report.obsoleteFrames());
+        migratedByType.putAll(report.migratedByType);
+        instancesMigrated = report.instancesMigrated();
+        elapsed = report.elapsed();
+        pause = report.pause();
+        cause = report.cause().orElse(null);
+        rollbackFailure = report.rollbackFailure().orElse(null);
+    }
+
     /** One class more. */
     public ReloadReportBuilder add(ClassOutcome outcome) {
         classes.add(Objects.requireNonNull(outcome, "outcome"));

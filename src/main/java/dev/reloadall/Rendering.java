@@ -1,32 +1,48 @@
 package dev.reloadall;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
 /** The parts that the texts of a report, a plan and an exception have in common. */
 final class Rendering {
+    /** A person looks for what happened to the state first; a hundred changed bodies come after it. Otherwise as given. */
+    private static final Comparator<ClassOutcome> SCHEMA_FIRST =
+            Comparator.comparing(outcome -> outcome.verdict() == Verdict.BODIES);
+
+    /** What fits a screen; the lists of the report and its JSON have everything. */
+    private static final int MOST_CLASSES = 40;
+    private static final int MOST_CHANGES = 12;
+    private static final int MOST_LINES = 20;
+
     private Rendering() {}
 
     /** A row for each class that is not unchanged, and one more for each further thing that changed in it. */
     static String classes(List<ClassOutcome> outcomes) {
-        Table table = new Table("class", "version", "verdict", "what changed", ">migrated", "how");
-        boolean any = false;
-        for (ClassOutcome outcome : outcomes) {
-            if (outcome.verdict() != Verdict.UNCHANGED) {
-                rows(outcome, table);
-                any = true;
-            }
+        List<ClassOutcome> shown = outcomes.stream().filter(outcome -> outcome.verdict() != Verdict.UNCHANGED).toList();
+        if (shown.isEmpty()) {
+            return "";
         }
-        return any ? table.render("  ") : "";
+        Table table = new Table("class", "version", "verdict", "what changed", ">migrated", "how");
+        shown.stream().sorted(SCHEMA_FIRST).limit(MOST_CLASSES).forEach(outcome -> rows(outcome, table));
+        return table.render("  ") + more(shown.size() - MOST_CLASSES, "class");
     }
 
     private static void rows(ClassOutcome outcome, Table table) {
         List<String> changes = outcome.changes();
+        int hidden = changes.size() - MOST_CHANGES;
         table.row(
                 outcome.name(), version(outcome), outcome.verdict().name().toLowerCase(Locale.ROOT),
                 changes.isEmpty() ? "" : changes.get(0), migrated(outcome), outcome.how());
-        changes.stream().skip(1).forEach(change -> table.row("", "", "", change, "", ""));
+        changes.stream().limit(MOST_CHANGES).skip(1).forEach(change -> table.row("", "", "", change, "", ""));
+        if (hidden > 0) {
+            table.row("", "", "", "and " + Wording.count(hidden, "change") + " more", "", "");
+        }
+    }
+
+    private static String more(int hidden, String noun) {
+        return hidden > 0 ? "  and " + Wording.count(hidden, noun) + " more; toJson() names them all\n" : "";
     }
 
     private static String version(ClassOutcome outcome) {
@@ -58,7 +74,11 @@ final class Rendering {
     }
 
     private static void detail(String label, String text, StringBuilder out) {
-        out.append("     ").append(label).append(text.strip().replace("\n", "\n     ")).append('\n');
+        out.append("     ").append(label).append(indented(text, "     ")).append('\n');
+    }
+
+    private static String indented(String text, String indent) {
+        return text.strip().replace("\n", "\n" + indent);
     }
 
     /** A heading and an indented line for each; nothing at all if there are none. */
@@ -67,8 +87,8 @@ final class Rendering {
             return "";
         }
         StringBuilder out = new StringBuilder(heading).append('\n');
-        lines.forEach(line -> out.append("  ").append(line).append('\n'));
-        return out.toString();
+        lines.stream().limit(MOST_LINES).forEach(line -> out.append("  ").append(indented(line.toString(), "  ")).append('\n'));
+        return out + more(lines.size() - MOST_LINES, "line");
     }
 
     static void json(Json json, ClassOutcome outcome) {

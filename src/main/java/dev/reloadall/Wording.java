@@ -33,6 +33,11 @@ final class Wording {
         return seconds / 60 + " min " + seconds % 60 + " s";
     }
 
+    /** A type or signature as a person writes it: without {@code java.lang.}. */
+    static String source(String text) {
+        return text.replaceAll("\\bjava\\.lang\\.(?=[A-Z])", "");
+    }
+
     private static String plural(String noun) {
         return noun.endsWith("s") || noun.endsWith("x") || noun.endsWith("ch") ? noun + "es" : noun + "s";
     }
