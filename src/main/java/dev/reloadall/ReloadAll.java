@@ -128,6 +128,6 @@ public final class ReloadAll {
     }
 
     private static ReloadEngine engine() {
-        return (ReloadEngine) EngineAccess.engine();
+        return EngineAccess.engine();
     }
 }
