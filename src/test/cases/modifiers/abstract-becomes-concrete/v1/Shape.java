@@ -1,0 +1,3 @@
+abstract class Shape {
+    abstract String show();
+}

@@ -1,0 +1,5 @@
+class Shapes {
+    static Shape make(Shape given) {
+        return given;
+    }
+}

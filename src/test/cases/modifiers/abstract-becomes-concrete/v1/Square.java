@@ -1,0 +1,6 @@
+class Square extends Shape {
+    @Override
+    String show() {
+        return "square";
+    }
+}

@@ -1,0 +1,5 @@
+class Shape {
+    String show() {
+        return "plain";
+    }
+}

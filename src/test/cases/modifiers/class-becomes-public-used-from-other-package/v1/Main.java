@@ -1,0 +1,10 @@
+import b.Client;
+import evolve.Evolve;
+
+public class Main {
+    public static void main(String[] args) {
+        System.out.println(Client.use());
+        Evolve.next();
+        System.out.println(Client.use());
+    }
+}

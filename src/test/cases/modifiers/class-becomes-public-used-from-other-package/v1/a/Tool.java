@@ -1,0 +1,7 @@
+package a;
+
+class Tool {
+    public String work() {
+        return "tool";
+    }
+}

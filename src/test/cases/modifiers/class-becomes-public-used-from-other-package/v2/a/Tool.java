@@ -1,0 +1,7 @@
+package a;
+
+public class Tool {
+    public String work() {
+        return "public tool";
+    }
+}

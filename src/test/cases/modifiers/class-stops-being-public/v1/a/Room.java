@@ -1,0 +1,7 @@
+package a;
+
+public class Room {
+    String name() {
+        return "room";
+    }
+}

@@ -1,0 +1,7 @@
+package a;
+
+class Room {
+    String name() {
+        return "private room";
+    }
+}

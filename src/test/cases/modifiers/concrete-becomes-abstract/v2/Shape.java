@@ -1,0 +1,5 @@
+abstract class Shape {
+    String show() {
+        return "a " + getClass().getSimpleName();
+    }
+}

@@ -1,0 +1,9 @@
+package b;
+
+import a.Box;
+
+public class Client {
+    public static String use(Box box) {
+        return box.toString() + " grows to " + ++box.size;
+    }
+}

@@ -1,0 +1,9 @@
+class State {
+    private volatile int steps = 1;
+    private String note = "n";
+
+    String step() {
+        note += "!";
+        return note + ++steps;
+    }
+}

@@ -1,0 +1,5 @@
+final class Leaf {
+    String name() {
+        return "leaf";
+    }
+}

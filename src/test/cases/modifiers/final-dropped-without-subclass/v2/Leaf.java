@@ -1,0 +1,9 @@
+class Leaf {
+    String name() {
+        return "open " + kind();
+    }
+
+    String kind() {
+        return "leaf";
+    }
+}

@@ -1,0 +1,5 @@
+class Calc {
+    double half(double d) {
+        return d / 2;
+    }
+}

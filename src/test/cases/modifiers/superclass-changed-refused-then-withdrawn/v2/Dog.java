@@ -1,0 +1,6 @@
+class Dog extends Wolf {
+    @Override
+    String name() {
+        return "dog 2";
+    }
+}

@@ -1,0 +1,6 @@
+record User(String name) {
+    @Override
+    public String name() {
+        return name.toUpperCase();
+    }
+}

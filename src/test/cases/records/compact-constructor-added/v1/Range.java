@@ -1,0 +1,2 @@
+record Range(int from, int to) {
+}

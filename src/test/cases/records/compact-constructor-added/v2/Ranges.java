@@ -1,0 +1,5 @@
+class Ranges {
+    static Range make(int from, int to) {
+        return new Range(from, to);
+    }
+}

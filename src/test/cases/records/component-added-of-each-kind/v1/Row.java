@@ -1,0 +1,2 @@
+record Row(String key) {
+}

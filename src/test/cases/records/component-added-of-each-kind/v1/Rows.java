@@ -1,0 +1,5 @@
+class Rows {
+    static Row make(String key) {
+        return new Row(key);
+    }
+}

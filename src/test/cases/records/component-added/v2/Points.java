@@ -1,0 +1,9 @@
+class Points {
+    static Point make(int x, int y) {
+        return new Point(x, y, x + y);
+    }
+
+    static int last(Point point) {
+        return point.z();
+    }
+}

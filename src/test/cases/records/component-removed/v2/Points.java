@@ -1,0 +1,5 @@
+class Points {
+    static Point make(int x, int y) {
+        return new Point(x);
+    }
+}

@@ -1,0 +1,5 @@
+class Prices {
+    static Price make(int n) {
+        return new Price("p", n);
+    }
+}

@@ -1,0 +1,2 @@
+record Price(String name, long cents) {
+}

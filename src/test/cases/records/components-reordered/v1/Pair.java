@@ -1,0 +1,2 @@
+record Pair(String left, int right) {
+}

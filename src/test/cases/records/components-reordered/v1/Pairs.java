@@ -1,0 +1,5 @@
+class Pairs {
+    static Pair make() {
+        return new Pair("l", 4);
+    }
+}

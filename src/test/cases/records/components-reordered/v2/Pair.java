@@ -1,0 +1,2 @@
+record Pair(int right, String left) {
+}

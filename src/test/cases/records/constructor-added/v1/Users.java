@@ -1,0 +1,5 @@
+class Users {
+    static User make() {
+        return new User("ann", 3);
+    }
+}

@@ -1,0 +1,5 @@
+record User(String name, int age) {
+    User(String name) {
+        this(name, 18);
+    }
+}

@@ -1,0 +1,5 @@
+class Keys {
+    static Key make(String name) {
+        return new Key(name);
+    }
+}

@@ -1,0 +1,2 @@
+record Box<T>(T value) {
+}

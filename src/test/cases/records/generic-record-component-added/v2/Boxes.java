@@ -1,0 +1,9 @@
+class Boxes {
+    static <T> Box<T> make(T t) {
+        return new Box<>(t, t);
+    }
+
+    static <T> String pair(Box<T> box) {
+        return "either " + box.either();
+    }
+}

@@ -1,0 +1,6 @@
+record Point(int x, int y) {
+    @Override
+    public int y() {
+        return y * 100;
+    }
+}

@@ -1,0 +1,5 @@
+class Client {
+    static String show(Point point) {
+        return "" + point;
+    }
+}

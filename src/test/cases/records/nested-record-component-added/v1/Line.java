@@ -1,0 +1,4 @@
+record Line(Line.Point from, Line.Point to) {
+    record Point(int x) {
+    }
+}

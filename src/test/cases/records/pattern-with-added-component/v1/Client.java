@@ -1,0 +1,9 @@
+class Client {
+    static Object make() {
+        return new Point(1, 2);
+    }
+
+    static String show(Object o) {
+        return o instanceof Point(int x, int y) ? x + "," + y : "?";
+    }
+}

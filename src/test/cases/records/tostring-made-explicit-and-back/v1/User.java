@@ -1,0 +1,2 @@
+record User(String name) {
+}

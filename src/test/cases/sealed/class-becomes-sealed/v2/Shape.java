@@ -1,0 +1,7 @@
+sealed interface Shape permits Square {
+    String name();
+
+    default String twice() {
+        return name() + name();
+    }
+}

@@ -1,0 +1,2 @@
+record Circle(int radius) implements Shape {
+}

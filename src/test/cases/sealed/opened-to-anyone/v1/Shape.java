@@ -1,0 +1,3 @@
+sealed interface Shape permits Square {
+    String name();
+}

@@ -1,0 +1,6 @@
+final class Square implements Shape {
+    @Override
+    public String name() {
+        return "square";
+    }
+}

@@ -1,0 +1,5 @@
+class Trees {
+    static String show(Node node) {
+        return node.show();
+    }
+}

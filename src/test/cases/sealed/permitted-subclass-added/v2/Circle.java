@@ -1,0 +1,6 @@
+record Circle(int radius) implements Shape {
+    @Override
+    public int area() {
+        return 3 * radius * radius;
+    }
+}
