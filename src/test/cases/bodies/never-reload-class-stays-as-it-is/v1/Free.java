@@ -1,0 +1,5 @@
+class Free {
+    String name() {
+        return "free 1";
+    }
+}

@@ -1,0 +1,8 @@
+import dev.reloadall.NeverReload;
+
+@NeverReload
+class Pinned {
+    String name() {
+        return "pinned 2";
+    }
+}

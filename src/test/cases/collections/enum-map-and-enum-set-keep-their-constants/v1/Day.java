@@ -1,0 +1,12 @@
+enum Day {
+    MON,
+    TUE,
+    SUN;
+
+    void book() {
+    }
+
+    String show() {
+        return name();
+    }
+}

@@ -1,0 +1,15 @@
+enum Day {
+    MON,
+    TUE,
+    SUN;
+
+    private int booked;
+
+    void book() {
+        booked++;
+    }
+
+    String show() {
+        return name() + " booked " + booked;
+    }
+}

@@ -1,0 +1,5 @@
+class State {
+    String show() {
+        return "empty";
+    }
+}

@@ -1,0 +1,14 @@
+class Cell {
+    private final int content;
+
+    Cell(int content) {
+        this.content = content;
+    }
+
+    void touch() {
+    }
+
+    long value() {
+        return content;
+    }
+}

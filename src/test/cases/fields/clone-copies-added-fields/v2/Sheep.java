@@ -1,0 +1,24 @@
+class Sheep implements Cloneable {
+    private final String name;
+    private int mark;
+
+    Sheep(String name) {
+        this.name = name;
+    }
+
+    void mark(int mark) {
+        this.mark = mark;
+    }
+
+    Sheep copy() {
+        try {
+            return (Sheep) super.clone();
+        } catch (CloneNotSupportedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    String show() {
+        return name + " " + mark;
+    }
+}

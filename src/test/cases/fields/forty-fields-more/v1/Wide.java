@@ -1,0 +1,10 @@
+class Wide {
+    int first = 1;
+
+    void fill() {
+    }
+
+    double sum() {
+        return first;
+    }
+}

@@ -1,0 +1,11 @@
+class Customer {
+    final String name;
+
+    Customer(String name) {
+        this.name = name;
+    }
+
+    String text() {
+        return name;
+    }
+}

@@ -1,0 +1,5 @@
+class Factory {
+    static Item make(String name) {
+        return new Item(name);
+    }
+}

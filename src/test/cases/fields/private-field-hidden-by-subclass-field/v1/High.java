@@ -1,0 +1,7 @@
+class High {
+    private int id = 1;
+
+    String high() {
+        return "high " + id;
+    }
+}

@@ -1,0 +1,7 @@
+package lib;
+
+public class Widget {
+    public String name() {
+        return "widget";
+    }
+}

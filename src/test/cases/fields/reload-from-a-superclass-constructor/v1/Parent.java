@@ -1,0 +1,12 @@
+import evolve.Evolve;
+
+class Parent {
+    Parent() {
+        hook();
+        Evolve.next();
+        hook();
+    }
+
+    void hook() {
+    }
+}

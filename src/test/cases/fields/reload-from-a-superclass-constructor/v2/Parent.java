@@ -1,0 +1,11 @@
+class Parent {
+    int hooks;
+
+    Parent() {
+        hook();
+    }
+
+    void hook() {
+        hooks++;
+    }
+}

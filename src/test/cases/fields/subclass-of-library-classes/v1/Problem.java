@@ -1,0 +1,12 @@
+class Problem extends RuntimeException {
+    Problem(String message) {
+        super(message);
+    }
+
+    void note() {
+    }
+
+    String show() {
+        return "";
+    }
+}

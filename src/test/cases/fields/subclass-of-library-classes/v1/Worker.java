@@ -1,0 +1,9 @@
+class Worker extends Thread {
+    @Override
+    public void run() {
+    }
+
+    String show() {
+        return "";
+    }
+}

@@ -1,0 +1,10 @@
+class Config {
+    int base = 3;
+
+    void touch() {
+    }
+
+    String show() {
+        return "";
+    }
+}

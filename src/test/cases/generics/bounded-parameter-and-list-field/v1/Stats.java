@@ -1,0 +1,11 @@
+class Stats<N extends Number & Comparable<N>> {
+    private double sum;
+
+    void add(N number) {
+        sum += number.doubleValue();
+    }
+
+    String show() {
+        return "sum " + sum;
+    }
+}

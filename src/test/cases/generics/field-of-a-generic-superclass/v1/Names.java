@@ -1,0 +1,10 @@
+class Names extends Store<String, StringBuilder> {
+    @Override
+    StringBuilder show() {
+        return new StringBuilder(first);
+    }
+
+    String latestUpper() {
+        return "";
+    }
+}

@@ -1,0 +1,3 @@
+abstract class Tree<T extends Tree<T>> {
+    abstract String add(int value);
+}

@@ -1,0 +1,6 @@
+abstract class Tree<T extends Tree<T>> {
+    protected T[] children;
+    protected T parent;
+
+    abstract String add(int value);
+}

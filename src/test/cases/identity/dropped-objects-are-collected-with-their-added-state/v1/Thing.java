@@ -1,0 +1,5 @@
+class Thing {
+    Object tie() {
+        return this;
+    }
+}

@@ -1,0 +1,11 @@
+class Thing {
+    private int touches;
+
+    void touch() {
+        touches++;
+    }
+
+    String show() {
+        return "touches " + touches;
+    }
+}

@@ -1,0 +1,5 @@
+class Animal {
+    String show() {
+        return getClass().getName();
+    }
+}

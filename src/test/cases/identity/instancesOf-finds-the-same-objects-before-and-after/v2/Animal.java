@@ -1,0 +1,8 @@
+class Animal {
+    private int shown;
+
+    String show() {
+        shown++;
+        return getClass().getName() + " " + shown;
+    }
+}

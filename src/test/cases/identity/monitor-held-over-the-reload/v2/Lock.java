@@ -1,0 +1,11 @@
+class Lock {
+    private volatile int entered;
+
+    synchronized void enter() {
+        entered++;
+    }
+
+    int inside() {
+        return entered;
+    }
+}

@@ -1,0 +1,8 @@
+class Thing {
+    void touch() {
+    }
+
+    String show() {
+        return "";
+    }
+}

@@ -1,0 +1,5 @@
+class Guest {
+    String name() {
+        return "guest 1";
+    }
+}

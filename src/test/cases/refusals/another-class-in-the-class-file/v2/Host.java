@@ -1,0 +1,5 @@
+class Host {
+    String name() {
+        return "host 2";
+    }
+}

@@ -1,0 +1,5 @@
+class Broken {
+    int value() {
+        return 42;
+    }
+}

@@ -1,0 +1,5 @@
+class Sound {
+    int value() {
+        return 3;
+    }
+}

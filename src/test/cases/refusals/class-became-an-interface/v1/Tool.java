@@ -1,0 +1,5 @@
+class Tool {
+    String name() {
+        return "tool";
+    }
+}

@@ -1,0 +1,5 @@
+class Thing {
+    String name() {
+        return "thing 1";
+    }
+}

@@ -1,0 +1,23 @@
+import dev.reloadall.ReloadAll;
+import dev.reloadall.ReloadException;
+import evolve.Evolve;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+public class Main {
+    public static void main(String[] args) throws Exception {
+        Thing thing = new Thing();
+        Path file = Path.of(Main.class.getProtectionDomain().getCodeSource().getLocation().toURI()).resolve("Thing.class");
+        byte[] future = Files.readAllBytes(file);
+        future[7] = (byte) 200;
+        Files.write(file, future);
+        try {
+            ReloadAll.reloadAll();
+            System.out.println("not refused");
+        } catch (ReloadException e) {
+            System.out.println("names it " + e.getMessage().contains("Thing"));
+        }
+        System.out.println(thing.name());
+        System.out.println(Evolve.next().changed() + " " + thing.name());
+    }
+}

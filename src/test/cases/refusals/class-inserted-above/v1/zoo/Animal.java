@@ -1,0 +1,4 @@
+package zoo;
+
+public class Animal {
+}

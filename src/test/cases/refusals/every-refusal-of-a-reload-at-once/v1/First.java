@@ -1,0 +1,6 @@
+class First {
+    @Override
+    public String toString() {
+        return "first 1";
+    }
+}

@@ -1,0 +1,6 @@
+class Second {
+    @Override
+    public String toString() {
+        return "second 1";
+    }
+}

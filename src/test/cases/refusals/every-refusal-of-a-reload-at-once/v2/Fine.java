@@ -1,0 +1,6 @@
+class Fine {
+    @Override
+    public String toString() {
+        return "fine 2";
+    }
+}

@@ -1,0 +1,6 @@
+class First extends Base {
+    @Override
+    public String toString() {
+        return "first 2";
+    }
+}

@@ -1,0 +1,6 @@
+class Second extends Base {
+    @Override
+    public String toString() {
+        return "second 2";
+    }
+}

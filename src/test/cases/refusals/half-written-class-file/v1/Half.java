@@ -1,0 +1,5 @@
+class Half {
+    String name() {
+        return "half 1";
+    }
+}

@@ -1,0 +1,5 @@
+class Whole {
+    String name() {
+        return "whole 2";
+    }
+}

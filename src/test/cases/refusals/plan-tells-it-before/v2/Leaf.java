@@ -1,0 +1,5 @@
+class Leaf extends Tree {
+    String name() {
+        return "leaf 2";
+    }
+}

@@ -1,0 +1,7 @@
+class Leaf {
+    private int added;
+
+    String name() {
+        return "leaf 3." + added;
+    }
+}

@@ -1,0 +1,5 @@
+class Leaf {
+    String name() {
+        return "leaf 1";
+    }
+}

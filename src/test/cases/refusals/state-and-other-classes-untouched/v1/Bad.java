@@ -1,0 +1,5 @@
+class Bad {
+    String show() {
+        return "bad 1";
+    }
+}

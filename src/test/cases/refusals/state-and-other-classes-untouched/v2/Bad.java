@@ -1,0 +1,5 @@
+class Bad extends Base {
+    String show() {
+        return "bad 2";
+    }
+}

@@ -1,0 +1,5 @@
+class Dog extends Robot {
+    String speak() {
+        return "bleep, says the " + kind();
+    }
+}

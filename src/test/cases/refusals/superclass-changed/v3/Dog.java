@@ -1,0 +1,5 @@
+class Dog extends Animal {
+    String speak() {
+        return "wuff, says the " + kind();
+    }
+}

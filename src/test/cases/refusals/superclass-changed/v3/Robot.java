@@ -1,0 +1,5 @@
+class Robot {
+    String kind() {
+        return "robot";
+    }
+}

@@ -1,0 +1,8 @@
+class Account {
+    void touch() {
+    }
+
+    String show() {
+        return "account";
+    }
+}

@@ -1,0 +1,8 @@
+class Lock {
+    synchronized void enter() {
+    }
+
+    String show() {
+        return "lock";
+    }
+}

@@ -1,0 +1,11 @@
+class Counter {
+    private int count;
+
+    synchronized void add() {
+        count++;
+    }
+
+    synchronized int total() {
+        return count;
+    }
+}

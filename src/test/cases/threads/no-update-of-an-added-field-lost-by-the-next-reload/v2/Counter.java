@@ -1,0 +1,11 @@
+class Counter {
+    private long calls;
+
+    synchronized void add() {
+        calls++;
+    }
+
+    synchronized long total() {
+        return calls;
+    }
+}

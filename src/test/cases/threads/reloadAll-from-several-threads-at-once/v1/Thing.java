@@ -1,0 +1,5 @@
+class Thing {
+    int touch() {
+        return 0;
+    }
+}

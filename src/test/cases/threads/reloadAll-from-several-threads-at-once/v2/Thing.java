@@ -1,0 +1,7 @@
+class Thing {
+    private int touches;
+
+    int touch() {
+        return touches += 5;
+    }
+}

@@ -1,0 +1,11 @@
+class Session {
+    private int uses;
+
+    void use() {
+        uses++;
+    }
+
+    String show() {
+        return "uses " + uses;
+    }
+}
