@@ -35,7 +35,7 @@ final class Wording {
 
     /** A type or signature as a person writes it: without {@code java.lang.}. */
     static String source(String text) {
-        return text.replaceAll("\\bjava\\.lang\\.(?=[A-Z])", "");
+        return text.replaceAll("(?<![\\w.$])java\\.lang\\.(?=[A-Z])", "");
     }
 
     private static String plural(String noun) {
