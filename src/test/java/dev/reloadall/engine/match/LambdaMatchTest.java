@@ -1,0 +1,316 @@
+package dev.reloadall.engine.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class LambdaMatchTest {
+    private static String inMethod(String statements) {
+        return "import java.util.*; import java.util.function.*; class A { int f; Object o; static void take(Object x) {} "
+                + "static void reg(String k, Runnable r) {} static void p(Object x) {} "
+                + "void m(int a, String b, long c) { " + statements + " } }";
+    }
+
+    private static String run(String mark) {
+        return "take((Runnable) () -> p(\"" + mark + "\"));";
+    }
+
+    private static Evolution edit(String v1, String v2) {
+        return Evolution.of(inMethod(v1), inMethod(v2));
+    }
+
+    @Test
+    void should_rename_nothing_when_nothing_changed() {
+        Evolution evolution = edit(run("x") + run("y"), run("x") + run("y"));
+
+        assertThat(evolution.match.isIdentity()).isTrue();
+        byte[] bytes = {1};
+        assertThat(evolution.match.rename(bytes)).isSameAs(bytes);
+        evolution.retiresNothing();
+    }
+
+    @Test
+    void should_follow_reordered_lambdas() {
+        edit(run("x") + run("y") + run("z"), run("z") + run("x") + run("y"))
+                .keepsLambda("x").keepsLambda("y").keepsLambda("z").retiresNothing();
+    }
+
+    @Test
+    void should_follow_lambdas_behind_an_inserted_one() {
+        edit(run("x") + run("y"), run("w") + run("x") + run("y"))
+                .keepsLambda("x").keepsLambda("y").hasFreshLambda("w").retiresNothing();
+    }
+
+    @Test
+    void should_retire_a_removed_lambda() {
+        edit(run("x") + run("y") + run("z"), run("x") + run("z"))
+                .keepsLambda("x").keepsLambda("z").retiresLambda("y");
+    }
+
+    @Test
+    void should_say_where_a_retired_lambda_stood() {
+        RetiredLambda retired = edit(run("x") + run("y"), run("y")).match.unmatchedOld().get(0);
+
+        assertThat(retired.enclosingMethod()).isEqualTo("m");
+        assertThat(retired.enclosingDescriptor()).isEqualTo("(ILjava/lang/String;J)V");
+    }
+
+    @Test
+    void should_give_the_only_lambda_its_new_body() {
+        edit(run("x/1"), run("x/2")).keepsLambda("x").retiresNothing();
+    }
+
+    @Test
+    void should_give_edited_lambdas_their_new_bodies_by_likeness() {
+        edit(run("alpha/1") + run("beta/1"), run("omega") + run("beta/2") + run("alpha/2"))
+                .keepsLambda("alpha").keepsLambda("beta").hasFreshLambda("omega");
+    }
+
+    @Test
+    void should_break_ties_in_source_order() {
+        edit(run("aaa") + run("bbb"), run("ccc") + run("ddd")).retiresNothing();
+        Evolution evolution = edit(run("aaa") + run("bbb"), run("ccc") + run("ddd"));
+        assertThat(Evolution.lambda(evolution.renamed, "ccc")).isEqualTo(Evolution.lambda(evolution.older, "aaa"));
+    }
+
+    @Test
+    void should_prefer_equal_bodies_to_positions() {
+        edit(run("x") + run("y"), run("y") + run("w")).keepsLambda("y");
+    }
+
+    @Test
+    void should_retire_a_lambda_that_captures_more() {
+        edit("take((Runnable) () -> p(\"x\"));", "take((Runnable) () -> p(\"x\" + a));").retiresLambda("x");
+        edit("take((Runnable) () -> { p(\"x\"); });", "take((Runnable) () -> { p(\"x\"); p(a); });")
+                .retiresLambda("x").hasFreshLambda("x");
+    }
+
+    @Test
+    void should_retire_a_lambda_that_captures_another_type() {
+        edit("take((Runnable) () -> { p(\"x\"); p(a); });", "take((Runnable) () -> { p(\"x\"); p(c); });")
+                .retiresLambda("x").hasFreshLambda("x");
+    }
+
+    @Test
+    void should_retire_a_lambda_that_begins_to_capture_this() {
+        edit("take((Runnable) () -> { p(\"x\"); });", "take((Runnable) () -> { p(\"x\"); p(f); });")
+                .retiresLambda("x").hasFreshLambda("x");
+    }
+
+    @Test
+    void should_keep_a_lambda_that_captures_the_same_types() {
+        edit("int v = a; take((Runnable) () -> { p(\"x/1\"); p(v); });", "int w = 2; take((Runnable) () -> { p(\"x/2\"); p(w); });")
+                .keepsLambda("x").retiresNothing();
+    }
+
+    @Test
+    void should_not_match_another_functional_interface_by_likeness() {
+        edit("take((Runnable) () -> p(\"x/1\"));", "take((Thread.UncaughtExceptionHandler) (t, e) -> p(\"x/2\"));")
+                .retiresLambda("x").hasFreshLambda("x");
+        edit("take((Supplier<Object>) () -> \"x/1\");", "take((java.util.concurrent.Callable<Object>) () -> \"x/2\");")
+                .retiresLambda("x").hasFreshLambda("x");
+    }
+
+    @Test
+    void should_match_an_equal_body_given_to_another_functional_interface() {
+        edit("take((Supplier<Object>) () -> \"x\");", "take((java.util.concurrent.Callable<Object>) () -> \"x\");")
+                .keepsLambda("x").retiresNothing();
+    }
+
+    @Test
+    void should_prefer_the_same_functional_interface_among_equal_bodies() {
+        Evolution evolution = edit("take((Supplier<Object>) () -> \"x\");",
+                "take((java.util.concurrent.Callable<Object>) () -> \"x\"); take((Supplier<Object>) () -> \"x\");");
+        assertThat(evolution.match.freshLambdas()).hasSize(1);
+        assertThat(evolution.match.methodNames().values()).contains("lambda$m$0");
+    }
+
+    @Test
+    void should_match_duplicates_in_order() {
+        edit(run("x") + run("x"), run("x") + run("x") + run("x")).retiresNothing();
+        assertThat(edit(run("x") + run("x") + run("x"), run("x") + run("x")).match.unmatchedOld()).hasSize(1);
+    }
+
+    @Test
+    void should_tell_duplicates_apart_by_what_is_around_them() {
+        String a = "reg(\"a\", () -> {});";
+        String b = "reg(\"b\", () -> {});";
+        Evolution evolution = edit(a + b, b);
+
+        assertThat(evolution.match.unmatchedOld()).extracting(RetiredLambda::name).containsExactly(siteLambda(evolution.older, 0));
+    }
+
+    private static String siteLambda(java.util.Collection<org.objectweb.asm.tree.ClassNode> family, int index) {
+        Nesting nesting = new Nesting(new Family(family));
+        return nesting.in(new Family(family).get("A"), "m(ILjava/lang/String;J)V").get(index).body.name;
+    }
+
+    @Test
+    void should_not_confuse_methods() {
+        String v1 = "class A { void m() { Runnable r = () -> System.out.println(\"x\"); } void n() { } }";
+        String v2 = "class A { void m() { } void n() { Runnable r = () -> System.out.println(\"x\"); } }";
+        Evolution.of(v1, v2).retiresLambda("x").hasFreshLambda("x");
+    }
+
+    @Test
+    void should_not_confuse_overloads() {
+        String v1 = "class A { void m(int i) { Runnable r = () -> System.out.println(\"i/1\"); } "
+                + "void m(long l) { Runnable r = () -> System.out.println(\"l/1\"); } }";
+        String v2 = "class A { void m(long l) { Runnable r = () -> System.out.println(\"l/2\"); } "
+                + "void m(int i) { Runnable r = () -> System.out.println(\"i/2\"); } }";
+        Evolution.of(v1, v2).keepsLambda("i").keepsLambda("l").retiresNothing();
+    }
+
+    @Test
+    void should_follow_nested_lambdas_with_the_outer_one() {
+        String v1 = "take((Runnable) () -> { p(\"out\"); take((Runnable) () -> p(\"in/1\")); });";
+        String v2 = run("w") + "take((Runnable) () -> { p(\"out\"); take((Runnable) () -> p(\"in/2\")); });";
+        edit(v1, v2).keepsLambda("out").keepsLambda("in").retiresNothing();
+    }
+
+    @Test
+    void should_match_outer_lambdas_whose_nested_one_was_edited() {
+        String outer = "take((Runnable) () -> { take((Runnable) () -> p(\"%s\")); });";
+        String v1 = String.format(outer, "one/1") + String.format(outer, "two/1");
+        String v2 = String.format(outer, "two/2") + String.format(outer, "one/2");
+        edit(v1, v2).keepsLambda("one").keepsLambda("two").retiresNothing();
+    }
+
+    @Test
+    void should_insert_a_nested_lambda() {
+        String v1 = "take((Runnable) () -> { p(\"out\"); " + run("in") + " });";
+        String v2 = "take((Runnable) () -> { p(\"out\"); " + run("w") + run("in") + " });";
+        edit(v1, v2).keepsLambda("out").keepsLambda("in").hasFreshLambda("w");
+    }
+
+    @Test
+    void should_keep_a_nested_lambda_apart_from_an_outer_one_of_the_same_kind() {
+        String v1 = run("x/1") + "take((Runnable) () -> { p(\"out\"); " + run("in/1") + " });";
+        String v2 = "take((Runnable) () -> { p(\"out\"); " + run("in/2") + " });" + run("x/2");
+        edit(v1, v2).keepsLambda("x").keepsLambda("in").keepsLambda("out");
+    }
+
+    @Test
+    void should_follow_three_levels() {
+        String v1 = "take((Runnable) () -> { p(\"1st\"); take((Runnable) () -> { p(\"2nd\"); " + run("3rd/1") + " }); });";
+        String v2 = run("a") + run("b") + "take((Runnable) () -> { p(\"1st\"); " + run("c")
+                + "take((Runnable) () -> { p(\"2nd\"); " + run("d") + run("3rd/2") + " }); });";
+        edit(v1, v2).keepsLambda("1st").keepsLambda("2nd").keepsLambda("3rd");
+    }
+
+    @Test
+    void should_follow_an_unchanged_lambda_into_a_lambda_around_it() {
+        edit("take((Supplier<Object>) () -> \"x\");", "take((Runnable) () -> take((Supplier<Object>) () -> \"x\"));").keepsLambda("x");
+    }
+
+    @Test
+    void should_retire_the_nested_lambda_of_a_retired_one() {
+        String v1 = "take((Supplier<Object>) () -> { p(\"out\"); " + run("in") + " return null; });" + run("y");
+        edit(v1, run("y")).retiresLambda("out").retiresLambda("in").keepsLambda("y");
+    }
+
+    @Test
+    void should_match_lambdas_in_field_initializers() {
+        String v1 = "class A { Runnable a = () -> System.out.println(\"a/1\"); Runnable b = () -> System.out.println(\"b/1\"); }";
+        String v2 = "class A { Runnable w = () -> System.out.println(\"w\"); Runnable b = () -> System.out.println(\"b/2\"); "
+                + "Runnable a = () -> System.out.println(\"a/2\"); }";
+        Evolution.of(v1, v2).keepsLambda("a").keepsLambda("b").hasFreshLambda("w");
+    }
+
+    @Test
+    void should_match_lambdas_in_field_initializers_when_constructors_change() {
+        String v1 = "class A { Runnable a = () -> System.out.println(\"a/1\"); A() {} }";
+        String v2 = "class A { Runnable a = () -> System.out.println(\"a/2\"); A(int i) {} A(int i, String s) {} }";
+        Evolution.of(v1, v2).keepsLambda("a").retiresNothing();
+        Evolution.of(v2, v1).keepsLambda("a").retiresNothing();
+    }
+
+    @Test
+    void should_match_lambdas_in_constructors_by_constructor() {
+        String v1 = "class A { A(int i) { Runnable r = () -> System.out.println(\"i/1\"); } "
+                + "A(long l) { Runnable r = () -> System.out.println(\"l/1\"); } }";
+        String v2 = "class A { A(long l) { Runnable r = () -> System.out.println(\"l/2\"); } "
+                + "A(int i) { Runnable r = () -> System.out.println(\"i/2\"); } }";
+        Evolution.of(v1, v2).keepsLambda("i").keepsLambda("l").retiresNothing();
+    }
+
+    @Test
+    void should_match_lambdas_in_static_initializers() {
+        String v1 = "class A { static Runnable a = () -> System.out.println(\"a/1\"); static { Runnable b = () -> System.out.println(\"b\"); } }";
+        String v2 = "class A { static { Runnable b = () -> System.out.println(\"b\"); } static Runnable a = () -> System.out.println(\"a/2\"); }";
+        Evolution.of(v1, v2).keepsLambda("a").keepsLambda("b").retiresNothing();
+    }
+
+    @Test
+    void should_match_lambdas_in_interfaces() {
+        String v1 = "interface A { default Runnable a() { return () -> System.out.println(\"a/1\"); } "
+                + "static Runnable b() { return () -> System.out.println(\"b/1\"); } }";
+        String v2 = "interface A { static Runnable b() { return () -> System.out.println(\"b/2\"); } "
+                + "default Runnable a() { return () -> System.out.println(\"a/2\"); } }";
+        Evolution.of(v1, v2).keepsLambda("a").keepsLambda("b").retiresNothing();
+    }
+
+    @Test
+    void should_match_a_lambda_in_a_finally_block_once() {
+        String v1 = "try { p(1); } finally { take((Runnable) () -> p(\"x/1\")); }";
+        String v2 = run("w") + "try { p(1); } finally { take((Runnable) () -> p(\"x/2\")); }";
+        edit(v1, v2).keepsLambda("x");
+    }
+
+    @Test
+    void should_match_method_references_that_javac_turns_into_lambdas() {
+        String v1 = "take((IntFunction<int[]>) int[]::new); " + run("x");
+        String v2 = run("x") + "take((IntFunction<int[]>) int[]::new);";
+        edit(v1, v2).retiresNothing();
+    }
+
+    @Test
+    void should_ignore_line_numbers() {
+        edit(run("x") + run("y"), "\n\n" + run("w") + "\n" + run("x") + "\n\n" + run("y")).keepsLambda("x").keepsLambda("y");
+    }
+
+    @Test
+    void should_keep_lambdas_of_members_apart() {
+        String v1 = "class A { void m() { Runnable r = () -> System.out.println(\"a\"); } "
+                + "static class B { void m() { Runnable r = () -> System.out.println(\"b/1\"); } } }";
+        String v2 = "class A { void m() { } "
+                + "static class B { void m() { Runnable w = () -> System.out.println(\"b/2\"); } } }";
+        Evolution.of(v1, v2).keepsLambda("b").retiresLambda("a");
+    }
+
+    @Test
+    void should_never_give_a_fresh_lambda_a_name_that_was_used() {
+        Evolution second = edit(run("x"), "take((Runnable) () -> { p(\"w\"); p(a); });" + run("x"));
+        second.keepsLambda("x").hasFreshLambda("w");
+        Evolution third = second.then(inMethod("take((Runnable) () -> { p(\"v\"); p(c); });"
+                + "take((Runnable) () -> { p(\"w\"); p(a); });" + run("x")));
+        third.keepsLambda("x").keepsLambda("w").hasFreshLambda("v").retiresNothing();
+    }
+
+    @Test
+    void should_leave_names_alone_that_the_caller_says_are_taken() {
+        Evolution older = edit("", "");
+        java.util.Collection<org.objectweb.asm.tree.ClassNode> newer =
+                Evolution.nodes(SourceCompiler.compile(inMethod(run("x"))).values());
+
+        Match match = FamilyMatcher.match(older.older, newer, name -> false, (owner, method) -> method.equals("lambda$m$0"));
+
+        assertThat(match.methodNames().values()).containsExactly("lambda$m$v2$0");
+    }
+
+    @Test
+    void should_give_the_same_answer_again() {
+        String v1 = run("a/1") + run("b/1") + run("c/1") + run("d/1");
+        String v2 = run("d/2") + run("e") + run("a/2") + run("f") + run("c/2");
+        assertThat(edit(v1, v2).match.methodNames()).isEqualTo(edit(v1, v2).match.methodNames());
+    }
+
+    @Test
+    void should_come_back_to_the_first_names_when_an_edit_is_undone() {
+        String v1 = inMethod(run("x") + run("y"));
+        Evolution back = Evolution.of(v1, inMethod(run("w") + run("y") + run("x"))).then(v1);
+
+        back.keepsLambda("x").keepsLambda("y");
+        assertThat(back.match.isIdentity()).isTrue();
+    }
+}
