@@ -3,7 +3,6 @@ package dev.reloadall.agent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,7 +57,7 @@ class AgentTest {
     }
 
     private static void assertStarted(String before, String output) {
-        assertThat(output).contains(String.join("\n", List.of("present: " + before, "present: true, one: true",
-                "loader of runtime: null", "java.base: closed to the program", "exit 0")));
+        assertThat(output).contains("present: " + before + "\n", "present: true, one: true\n", "loader of runtime: null\n",
+                "java.base: closed to the program\n").endsWith("exit 0");
     }
 }
