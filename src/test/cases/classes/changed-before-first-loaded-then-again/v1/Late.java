@@ -1,0 +1,5 @@
+class Late {
+    static String show() {
+        return "v1";
+    }
+}

@@ -1,0 +1,11 @@
+import evolve.Evolve;
+
+public class Main {
+    public static void main(String[] args) {
+        System.out.println("started");
+        Evolve.next();
+        System.out.println(Late.show());
+        Evolve.next();
+        System.out.println(Late.show());
+    }
+}

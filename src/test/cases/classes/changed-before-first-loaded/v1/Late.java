@@ -1,0 +1,7 @@
+class Late {
+    static int count = 1;
+
+    String show() {
+        return "late v1";
+    }
+}

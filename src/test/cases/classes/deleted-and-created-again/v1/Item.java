@@ -1,0 +1,8 @@
+class Item {
+    private int n = 1;
+
+    @Override
+    public String toString() {
+        return "item " + n++;
+    }
+}

@@ -1,0 +1,5 @@
+class Registry {
+    static Object make() {
+        return new Item();
+    }
+}

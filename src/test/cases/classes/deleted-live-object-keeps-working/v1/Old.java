@@ -1,0 +1,8 @@
+class Old {
+    private int asked;
+
+    @Override
+    public String toString() {
+        return "old " + ++asked;
+    }
+}

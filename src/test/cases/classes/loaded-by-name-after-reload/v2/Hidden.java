@@ -1,0 +1,9 @@
+public class Hidden {
+    public Hidden() {
+    }
+
+    @Override
+    public String toString() {
+        return "found";
+    }
+}

@@ -1,0 +1,7 @@
+import old.Tool;
+
+class Client {
+    static String run() {
+        return new Tool().work();
+    }
+}

@@ -1,0 +1,7 @@
+import fresh.Tool;
+
+class Client {
+    static String run() {
+        return new Tool().work();
+    }
+}

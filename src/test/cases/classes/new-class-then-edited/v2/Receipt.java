@@ -1,0 +1,6 @@
+class Receipt {
+    @Override
+    public String toString() {
+        return "receipt";
+    }
+}

@@ -1,0 +1,8 @@
+class Shop {
+    private Object kept;
+
+    String sell() {
+        kept = new Receipt();
+        return kept.toString();
+    }
+}

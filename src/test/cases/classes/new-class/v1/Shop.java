@@ -1,0 +1,7 @@
+class Shop {
+    private int sales = 1;
+
+    String sell() {
+        return "sale " + sales;
+    }
+}

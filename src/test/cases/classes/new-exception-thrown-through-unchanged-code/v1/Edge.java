@@ -1,0 +1,9 @@
+class Edge {
+    static String run() {
+        try {
+            return Middle.call();
+        } catch (RuntimeException e) {
+            return e.getClass().getSimpleName() + " " + e.getMessage();
+        }
+    }
+}

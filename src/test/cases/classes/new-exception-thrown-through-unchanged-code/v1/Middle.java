@@ -1,0 +1,5 @@
+class Middle {
+    static String call() {
+        return Deep.work();
+    }
+}

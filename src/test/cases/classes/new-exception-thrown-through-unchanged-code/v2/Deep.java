@@ -1,0 +1,5 @@
+class Deep {
+    static String work() {
+        throw new TooDeep(7);
+    }
+}

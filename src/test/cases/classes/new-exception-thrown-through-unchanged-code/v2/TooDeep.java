@@ -1,0 +1,5 @@
+class TooDeep extends RuntimeException {
+    TooDeep(int depth) {
+        super("depth " + depth);
+    }
+}

@@ -1,0 +1,6 @@
+class Second implements Plugin {
+    @Override
+    public String name() {
+        return "second";
+    }
+}

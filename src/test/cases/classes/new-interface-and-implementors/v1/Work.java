@@ -1,0 +1,5 @@
+class Work {
+    static String run() {
+        return "none";
+    }
+}

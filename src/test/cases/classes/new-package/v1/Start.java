@@ -1,0 +1,5 @@
+class Start {
+    static String run() {
+        return "start";
+    }
+}

@@ -1,0 +1,7 @@
+import fresh.deep.Thing;
+
+class Start {
+    static String run() {
+        return "start " + new Thing().name();
+    }
+}

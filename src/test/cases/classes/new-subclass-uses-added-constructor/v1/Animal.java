@@ -1,0 +1,7 @@
+class Animal {
+    final String name;
+
+    Animal() {
+        name = "unnamed";
+    }
+}

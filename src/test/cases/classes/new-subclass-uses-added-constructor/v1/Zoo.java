@@ -1,0 +1,5 @@
+class Zoo {
+    static String show() {
+        return new Animal().name;
+    }
+}

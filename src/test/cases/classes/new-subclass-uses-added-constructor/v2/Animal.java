@@ -1,0 +1,7 @@
+class Animal {
+    final String name;
+
+    protected Animal(String name) {
+        this.name = name;
+    }
+}

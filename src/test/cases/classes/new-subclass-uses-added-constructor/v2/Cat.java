@@ -1,0 +1,5 @@
+class Cat extends Animal {
+    Cat(String name) {
+        super("cat " + name);
+    }
+}

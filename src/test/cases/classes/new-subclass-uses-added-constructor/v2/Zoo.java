@@ -1,0 +1,5 @@
+class Zoo {
+    static String show() {
+        return new Cat("tom").name + ", " + new Animal("x").name;
+    }
+}

@@ -1,0 +1,5 @@
+class Animal {
+    String speak() {
+        return "noise";
+    }
+}

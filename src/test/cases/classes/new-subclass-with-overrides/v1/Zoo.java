@@ -1,0 +1,5 @@
+class Zoo {
+    static String show(Animal animal) {
+        return animal.speak();
+    }
+}

@@ -1,0 +1,5 @@
+class Client {
+    static Base make() {
+        return new Base();
+    }
+}

@@ -1,0 +1,5 @@
+class Right {
+    String call(int n) {
+        return "right " + n;
+    }
+}

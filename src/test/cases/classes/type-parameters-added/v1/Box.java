@@ -1,0 +1,7 @@
+class Box {
+    private Object value = "v";
+
+    Object get() {
+        return value;
+    }
+}

@@ -1,0 +1,5 @@
+class Client {
+    static String use(Box box) {
+        return "" + box.get();
+    }
+}

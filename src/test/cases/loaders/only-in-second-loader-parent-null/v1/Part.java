@@ -1,0 +1,5 @@
+class Part {
+    String name() {
+        return "part";
+    }
+}

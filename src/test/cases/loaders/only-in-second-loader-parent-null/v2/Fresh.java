@@ -1,0 +1,5 @@
+class Fresh {
+    String name() {
+        return "fresh";
+    }
+}

@@ -1,0 +1,7 @@
+package api;
+
+public class Base {
+    public String call() {
+        return "base";
+    }
+}

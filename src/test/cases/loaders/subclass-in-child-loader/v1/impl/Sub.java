@@ -1,0 +1,8 @@
+package impl;
+
+import api.Base;
+
+public class Sub extends Base {
+    public Sub() {
+    }
+}
