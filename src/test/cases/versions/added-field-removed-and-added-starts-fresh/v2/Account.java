@@ -1,0 +1,7 @@
+class Account {
+    private int score = 10;
+
+    String show() {
+        return "score " + ++score;
+    }
+}

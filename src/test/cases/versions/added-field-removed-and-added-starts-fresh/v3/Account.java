@@ -1,0 +1,5 @@
+class Account {
+    String show() {
+        return "gone";
+    }
+}

@@ -1,0 +1,7 @@
+class Lamp {
+    private int watts = 40;
+
+    String show() {
+        return "watts " + watts++;
+    }
+}

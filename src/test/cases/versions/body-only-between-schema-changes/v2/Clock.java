@@ -1,0 +1,8 @@
+class Clock {
+    private int hour = 1;
+
+    String show() {
+        hour++;
+        return "H" + hour;
+    }
+}

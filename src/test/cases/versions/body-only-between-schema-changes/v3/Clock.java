@@ -1,0 +1,9 @@
+class Clock {
+    private int hour = 1;
+    private int minute = 30;
+
+    String show() {
+        minute++;
+        return "H" + hour + "M" + minute;
+    }
+}

@@ -1,0 +1,12 @@
+class Box {
+    private final String text;
+
+    Box(int n) {
+        text = "int " + n;
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

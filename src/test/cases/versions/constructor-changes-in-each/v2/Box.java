@@ -1,0 +1,12 @@
+class Box {
+    private final String text;
+
+    Box(String s) {
+        text = "string " + s;
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,5 @@
+class Boxes {
+    static String make() {
+        return "" + new Box("a");
+    }
+}

@@ -1,0 +1,16 @@
+class Box {
+    private final String text;
+
+    Box() {
+        text = "nothing";
+    }
+
+    Box(int n) {
+        text = "int again " + n;
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

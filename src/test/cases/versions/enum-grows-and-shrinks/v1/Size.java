@@ -1,0 +1,3 @@
+enum Size {
+    M
+}

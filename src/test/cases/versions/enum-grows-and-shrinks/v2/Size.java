@@ -1,0 +1,3 @@
+enum Size {
+    S, M, L
+}

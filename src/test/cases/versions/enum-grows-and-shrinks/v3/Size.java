@@ -1,0 +1,3 @@
+enum Size {
+    XS, S, M, L, XL
+}

@@ -1,0 +1,7 @@
+class Account {
+    private int a = 1;
+
+    String show() {
+        return "" + a++;
+    }
+}

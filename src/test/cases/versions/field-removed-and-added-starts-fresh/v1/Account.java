@@ -1,0 +1,7 @@
+class Account {
+    private int score = 1;
+
+    String show() {
+        return "score " + ++score;
+    }
+}

@@ -1,0 +1,5 @@
+class Tool {
+    String run() {
+        return "0";
+    }
+}

@@ -1,0 +1,9 @@
+class Tool {
+    String run() {
+        return a();
+    }
+
+    String a() {
+        return "a";
+    }
+}

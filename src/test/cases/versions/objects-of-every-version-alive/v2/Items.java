@@ -1,0 +1,5 @@
+class Items {
+    static Item make(String name) {
+        return new Item(name, 2);
+    }
+}

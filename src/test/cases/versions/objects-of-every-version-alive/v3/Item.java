@@ -1,0 +1,15 @@
+class Item {
+    private final String name;
+    private int size;
+    private String mark = "+";
+
+    Item(String name, int size) {
+        this.name = name;
+        this.size = size;
+    }
+
+    @Override
+    public String toString() {
+        return name + size + mark;
+    }
+}

@@ -1,0 +1,5 @@
+class Base {
+    protected String tag() {
+        return "tag";
+    }
+}

@@ -1,0 +1,6 @@
+class Sub extends Base {
+    @Override
+    String name() {
+        return "sub over " + super.name();
+    }
+}

@@ -1,0 +1,9 @@
+class Base {
+    String show() {
+        return "v2 " + name();
+    }
+
+    String name() {
+        return "base";
+    }
+}

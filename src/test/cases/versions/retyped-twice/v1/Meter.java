@@ -1,0 +1,7 @@
+class Meter {
+    private int value = 7;
+
+    String read() {
+        return "int " + value++;
+    }
+}

@@ -1,0 +1,7 @@
+class Meter {
+    private long value = 7;
+
+    String read() {
+        return "long " + value++;
+    }
+}

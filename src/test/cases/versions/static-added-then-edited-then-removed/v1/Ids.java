@@ -1,0 +1,5 @@
+class Ids {
+    static String next() {
+        return "none";
+    }
+}

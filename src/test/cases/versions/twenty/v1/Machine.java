@@ -1,0 +1,7 @@
+class Machine {
+    private int runs = 1;
+
+    String run() {
+        return "v1 runs " + runs++;
+    }
+}
