@@ -1,0 +1,3 @@
+@Tag("one")
+class Subject {
+}

@@ -1,0 +1,4 @@
+@Tag("now two")
+class Subject {
+    int size;
+}

@@ -1,0 +1,5 @@
+class Reader {
+    static String read() {
+        return Subject.class.getAnnotation(Tag.class).value();
+    }
+}

@@ -1,0 +1,3 @@
+@Tag("two")
+class Subject {
+}

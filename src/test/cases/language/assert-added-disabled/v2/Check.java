@@ -1,0 +1,6 @@
+class Check {
+    String run(int n) {
+        assert n > 5 : "small " + n;
+        return "v2";
+    }
+}

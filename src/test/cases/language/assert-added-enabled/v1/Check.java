@@ -1,0 +1,5 @@
+class Check {
+    String run(int n) {
+        return "v1";
+    }
+}

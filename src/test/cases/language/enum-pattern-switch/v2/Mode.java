@@ -1,0 +1,3 @@
+enum Mode implements Setting {
+    IDLE, OFF, ON
+}

@@ -1,0 +1,5 @@
+class Makers {
+    static String make(int n) {
+        return new Sub(n).text;
+    }
+}

@@ -1,0 +1,5 @@
+class Graph<T> {
+    String demo() {
+        return "none";
+    }
+}

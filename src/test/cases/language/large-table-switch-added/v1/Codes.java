@@ -1,0 +1,5 @@
+class Codes {
+    static String name(int code) {
+        return "code";
+    }
+}

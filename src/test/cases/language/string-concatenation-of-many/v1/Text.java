@@ -1,0 +1,5 @@
+class Text {
+    static String build() {
+        return "few";
+    }
+}

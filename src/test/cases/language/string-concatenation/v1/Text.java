@@ -1,0 +1,5 @@
+class Text {
+    String build(int n) {
+        return "n" + n;
+    }
+}

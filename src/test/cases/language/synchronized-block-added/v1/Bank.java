@@ -1,0 +1,5 @@
+class Bank {
+    String run() {
+        return "held " + Thread.holdsLock(this);
+    }
+}

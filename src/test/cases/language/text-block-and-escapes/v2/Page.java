@@ -1,0 +1,9 @@
+class Page {
+    static String render(String s) {
+        return """
+                <p>
+                  \"%s\"\tü \
+                end
+                </p>""".formatted(s);
+    }
+}

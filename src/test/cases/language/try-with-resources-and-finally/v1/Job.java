@@ -1,0 +1,7 @@
+class Job {
+    String log = "";
+
+    String run() {
+        return "none";
+    }
+}
