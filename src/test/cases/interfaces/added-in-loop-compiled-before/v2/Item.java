@@ -1,0 +1,6 @@
+class Item implements Marked {
+    @Override
+    public int mark() {
+        return 2;
+    }
+}

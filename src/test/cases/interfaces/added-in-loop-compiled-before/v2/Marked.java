@@ -1,0 +1,3 @@
+interface Marked {
+    int mark();
+}

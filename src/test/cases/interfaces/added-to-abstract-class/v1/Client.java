@@ -1,0 +1,6 @@
+class Client {
+    static String use(Task task) {
+        Object o = task;
+        return Closer.class.isInstance(o) ? ((Closer) o).shut() : "open";
+    }
+}

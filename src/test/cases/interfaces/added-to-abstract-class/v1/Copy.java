@@ -1,0 +1,6 @@
+class Copy extends Task {
+    @Override
+    String name() {
+        return "copy";
+    }
+}

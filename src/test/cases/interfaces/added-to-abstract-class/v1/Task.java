@@ -1,0 +1,3 @@
+abstract class Task {
+    abstract String name();
+}

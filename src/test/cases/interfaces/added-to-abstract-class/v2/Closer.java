@@ -1,0 +1,3 @@
+interface Closer {
+    String shut();
+}

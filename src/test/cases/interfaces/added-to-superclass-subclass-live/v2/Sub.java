@@ -1,0 +1,6 @@
+class Sub extends Base {
+    @Override
+    public String name() {
+        return "sub";
+    }
+}

@@ -1,0 +1,2 @@
+class SubSub extends Sub {
+}

@@ -1,0 +1,5 @@
+class Client {
+    static int use(Money money) {
+        return money.getAsInt();
+    }
+}

@@ -1,0 +1,5 @@
+class Client {
+    static String use(Door door) {
+        return door.state;
+    }
+}

@@ -1,0 +1,3 @@
+class Door {
+    String state = "open";
+}

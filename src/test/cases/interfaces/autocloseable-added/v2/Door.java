@@ -1,0 +1,8 @@
+class Door implements AutoCloseable {
+    String state = "open";
+
+    @Override
+    public void close() {
+        state = "closed";
+    }
+}

@@ -1,0 +1,9 @@
+interface Swimmer {
+    default String swim() {
+        return "swims " + depth();
+    }
+
+    default int depth() {
+        return 1;
+    }
+}

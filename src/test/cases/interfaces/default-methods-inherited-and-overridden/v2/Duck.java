@@ -1,0 +1,6 @@
+class Duck implements Swimmer {
+    @Override
+    public int depth() {
+        return 3 + Swimmer.super.depth();
+    }
+}

@@ -1,0 +1,8 @@
+enum Mode implements Labeled {
+    OFF, ON, IDLE;
+
+    @Override
+    public String label() {
+        return name().toLowerCase() + ordinal();
+    }
+}

@@ -1,0 +1,5 @@
+class Codec {
+    public Integer convert(String s) {
+        return Integer.parseInt(s);
+    }
+}

@@ -1,0 +1,6 @@
+class Square implements Shape {
+    @Override
+    public int corners() {
+        return 4;
+    }
+}

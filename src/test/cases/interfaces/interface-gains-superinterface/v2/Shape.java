@@ -1,0 +1,8 @@
+interface Shape extends Named {
+    int corners();
+
+    @Override
+    default String name() {
+        return "shape with " + corners();
+    }
+}

@@ -1,0 +1,5 @@
+class Client {
+    static int sum(Bag bag) {
+        return bag.first();
+    }
+}

@@ -1,0 +1,7 @@
+import java.util.function.Supplier;
+
+class Client {
+    static Supplier<String> wrap(Source source) {
+        return source::get;
+    }
+}

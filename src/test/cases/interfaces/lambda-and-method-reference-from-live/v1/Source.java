@@ -1,0 +1,5 @@
+class Source {
+    public String get() {
+        return "source";
+    }
+}

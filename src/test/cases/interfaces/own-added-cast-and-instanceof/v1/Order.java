@@ -1,0 +1,7 @@
+class Order {
+    private final int price;
+
+    Order(int price) {
+        this.price = price;
+    }
+}

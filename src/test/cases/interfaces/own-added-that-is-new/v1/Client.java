@@ -1,0 +1,5 @@
+class Client {
+    static String use(Order order) {
+        return "order";
+    }
+}

@@ -1,0 +1,6 @@
+class Client {
+    static String use(Order order) {
+        Priced priced = order;
+        return priced.label() + " " + order.label();
+    }
+}

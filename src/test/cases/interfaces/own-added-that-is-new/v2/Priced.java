@@ -1,0 +1,7 @@
+interface Priced {
+    int price();
+
+    default String label() {
+        return "label " + price();
+    }
+}

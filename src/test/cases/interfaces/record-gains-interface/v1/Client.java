@@ -1,0 +1,6 @@
+import java.util.List;
+
+class Client {
+    static void sort(List<Point> points) {
+    }
+}

@@ -1,0 +1,3 @@
+class Job {
+    int runs = 1;
+}

@@ -1,0 +1,7 @@
+class Part {
+    private final int size;
+
+    Part(int size) {
+        this.size = size;
+    }
+}

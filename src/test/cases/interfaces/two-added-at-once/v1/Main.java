@@ -1,0 +1,10 @@
+import evolve.Evolve;
+
+public class Main {
+    public static void main(String[] args) {
+        Part part = new Part(4);
+        System.out.println(Client.use(part));
+        Evolve.next();
+        System.out.println(Client.use(part));
+    }
+}
