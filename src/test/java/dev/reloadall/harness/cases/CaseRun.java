@@ -1,0 +1,35 @@
+package dev.reloadall.harness.cases;
+
+import dev.reloadall.harness.Installation;
+import dev.reloadall.harness.Jdk;
+import dev.reloadall.harness.JvmResult;
+import dev.reloadall.harness.JvmRun;
+import dev.reloadall.harness.Mode;
+import evolve.ClassDirectory;
+import evolve.Evolve;
+import java.nio.file.Path;
+
+/**
+ * One case in one mode on one JDK with one collector: one JVM.
+ *
+ * @param collector empty for the JVM's own choice
+ */
+record CaseRun(EvolutionCase source, Mode mode, Jdk jdk, String collector) {
+    JvmResult run(CompiledCase compiled, Installation installation, Path folder) {
+        Path classes = folder.resolve("classes");
+        new ClassDirectory(classes).become(compiled.version(1));
+        return new JvmRun(jdk, folder)
+                .with(mode.jvmArguments(installation.reloadall()))
+                .collectedBy(collector)
+                .with(source.properties().jvmArguments())
+                .with("-D" + Evolve.VERSIONS + "=" + compiled.versions(), "-D" + Evolve.CLASSES + "=" + classes)
+                .onClassPath(classes, installation.reloadall(), installation.evolve())
+                .with("Main")
+                .run(source.properties().timeout());
+    }
+
+    @Override
+    public String toString() {
+        return source.name() + " [" + mode + ", JDK " + jdk.feature() + (collector.isEmpty() ? "" : ", " + collector) + "]";
+    }
+}
