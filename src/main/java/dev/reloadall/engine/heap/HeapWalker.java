@@ -1,0 +1,113 @@
+package dev.reloadall.engine.heap;
+
+import com.sun.jna.JNIEnv;
+import com.sun.jna.Pointer;
+import com.sun.jna.ptr.PointerByReference;
+import dev.reloadall.ObsoleteFrame;
+import dev.reloadall.Referrer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Asks the VM about live objects. Every method throws {@link HeapException} when the VM refuses, and
+ * {@link IllegalStateException} after {@link #close()}; none leaves a tag on an object. May be shared by threads: one
+ * call runs at a time.
+ */
+public final class HeapWalker implements AutoCloseable {
+
+    private Pointer session;
+
+    private HeapWalker(Pointer session) {
+        this.session = session;
+    }
+
+    /**
+     * Opens a walker with a JVMTI environment of its own.
+     *
+     * @throws HeapException if the native library is not found, or the VM gives no such environment
+     */
+    public static HeapWalker open() {
+        NativeBinding.bind();
+        PointerByReference session = new PointerByReference();
+        int error = NativeHeap.rh_open(JNIEnv.CURRENT, session);
+        HeapWalker walker = new HeapWalker(session.getValue());
+        try {
+            walker.check(error);
+            return walker;
+        } catch (HeapException e) {
+            walker.close();
+            throw e;
+        }
+    }
+
+    /**
+     * All objects on the heap that are instances of one of the classes or of a subclass, each once, in no order. An
+     * unreachable object that is not collected yet may be among them.
+     *
+     * @param classes classes or interfaces, without null
+     */
+    public synchronized Object[] instancesOf(Collection<Class<?>> classes) {
+        Class<?>[] distinct = classes.stream().map(Objects::requireNonNull).distinct().toArray(Class<?>[]::new);
+        Object[] result = new Object[1];
+        check(NativeHeap.rh_instances(JNIEnv.CURRENT, session(), distinct, result));
+        return (Object[]) result[0];
+    }
+
+    /** Every reference to the object from a reachable object, a stack or the VM, this call's own stack excepted. */
+    public synchronized List<Referrer> referrersOf(Object target) {
+        Object[] columns = new Object[ReferrerReader.COLUMNS];
+        check(NativeHeap.rh_referrers(JNIEnv.CURRENT, session(), Objects.requireNonNull(target), columns));
+        return new ReferrerReader(columns).read();
+    }
+
+    /** The frames of all threads, virtual ones included, that still run a superseded version of their method. */
+    public synchronized List<ObsoleteFrame> obsoleteFrames() {
+        Object[] columns = new Object[4];
+        check(NativeHeap.rh_obsolete_frames(JNIEnv.CURRENT, session(), VirtualThreads.alive(this), columns));
+        return obsoleteFrames((Object[]) columns[0], (Object[]) columns[1], (Object[]) columns[2], (int[]) columns[3]);
+    }
+
+    private static List<ObsoleteFrame> obsoleteFrames(Object[] threads, Object[] classes, Object[] methods, int[] lines) {
+        List<ObsoleteFrame> frames = new ArrayList<>(lines.length);
+        for (int i = 0; i < lines.length; i++) {
+            Thread thread = (Thread) threads[i];
+            frames.add(new ObsoleteFrame(thread.getName(), ((Class<?>) classes[i]).getName(), (String) methods[i], lines[i]));
+        }
+        return frames;
+    }
+
+    /** How many objects carry a tag of this walker: 0 between calls. For tests. */
+    public synchronized long taggedObjects() {
+        long[] count = new long[1];
+        check(NativeHeap.rh_tagged(JNIEnv.CURRENT, session(), count));
+        return count[0];
+    }
+
+    private Pointer session() {
+        if (session == null) {
+            throw new IllegalStateException("The heap walker is closed");
+        }
+        return session;
+    }
+
+    private void check(int error) {
+        if (error != 0) {
+            throw HeapException.failed(session == null ? "calloc" : NativeHeap.rh_failed_call(session), error);
+        }
+    }
+
+    /** Gives the environment back; further calls are refused. Closing again does nothing. */
+    @Override
+    public synchronized void close() {
+        if (session != null) {
+            Pointer closing = session;
+            session = null;
+            int error = NativeHeap.rh_close(closing);
+            if (error != 0) {
+                throw HeapException.failed("DisposeEnvironment", error);
+            }
+        }
+    }
+}
