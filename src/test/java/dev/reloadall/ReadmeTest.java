@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -13,10 +15,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The README shows a program that the cases run: what it shows must be what they run. */
+/** The README and the tutorial show programs that the cases run: what they show must be what is run. */
 class ReadmeTest {
     private static final Path README = Path.of("README.md");
     private static final Path CASE = Path.of("src/test/cases/readme/first-screen");
+    private static final Path TUTORIAL = Path.of("docs/getting-started.md");
+    private static final Path TUTORIAL_CASE = Path.of("src/test/cases/readme/getting-started");
     private static final int BEFORE = 0;
     private static final int AFTER = 1;
     private static final int PROGRAM = 2;
@@ -37,9 +41,35 @@ class ReadmeTest {
 
     @Test
     void should_show_what_the_program_prints_but_for_the_times() throws IOException {
-        String printed = blocks(README, "text").get(0).replaceAll("(?m)^(reloaded .*?), in .*$", "$1");
+        assertThat(withoutTimes(blocks(README, "text").get(0))).isEqualTo(Files.readString(CASE.resolve("expected.txt")));
+    }
 
-        assertThat(printed).isEqualTo(Files.readString(CASE.resolve("expected.txt")));
+    @Test
+    void should_show_a_report_as_one_reads() throws IOException {
+        ReloadReport report = ReloadReport.builder()
+                .add(ClassOutcome.builder("Account", 2, Verdict.SCHEMA).fieldAdded("java.lang.String", "currency")
+                        .fieldRetyped("cents", "int", "long").methodAdded("amount()").instancesMigrated(1).how("slot").build())
+                .migrated(String.class, 1).elapsed(Duration.ofMillis(46)).pause(Duration.ofMillis(9)).build();
+
+        assertThat(blocks(README, "text").get(0)).contains(report.toString());
+    }
+
+    @Test
+    void should_teach_a_program_that_runs() throws IOException {
+        List<String> code = blocks(TUTORIAL, "java");
+        String printed = withoutTimes(blocks(TUTORIAL, "text").get(0));
+
+        assertThat(code.get(0)).isEqualTo(Files.readString(TUTORIAL_CASE.resolve("v1/Greetings.java")));
+        assertThat(code.get(1)).isEqualTo(Files.readString(TUTORIAL_CASE.resolve("v1/Greeter.java")));
+        assertThat(code.get(2)).isEqualTo(Files.readString(TUTORIAL_CASE.resolve("v2/Greeter.java")));
+        assertThat(Files.readString(TUTORIAL_CASE.resolve("expected.txt"))).endsWith(printed);
+    }
+
+    @Test
+    void should_show_json_that_is_json() throws IOException {
+        Map<String, Object> shown = JsonText.parse(blocks(TUTORIAL, "json").get(0).replaceAll("\\n *", ""));
+
+        assertThat(shown.keySet()).isEqualTo(JsonText.parse(ReloadReport.builder().build().toJson()).keySet());
     }
 
     @Test
@@ -59,6 +89,10 @@ class ReadmeTest {
         try (Stream<Path> docs = Files.list(Path.of("docs"))) {
             return Stream.concat(Stream.of(README), docs.filter(path -> path.toString().endsWith(".md")).toList().stream());
         }
+    }
+
+    private static String withoutTimes(String text) {
+        return text.replaceAll("(?m)^(reloaded .*?), in .*$", "$1");
     }
 
     private static List<String> blocks(Path page, String language) throws IOException {
