@@ -145,13 +145,15 @@ final class Subject {
       super(Subject.class.getClassLoader());
     }
 
+    /** The subject's classes before any of the same name on the class path. */
     @Override
-    protected Class<?> findClass(String className) throws ClassNotFoundException {
+    protected Class<?> loadClass(String className, boolean resolve) throws ClassNotFoundException {
       String internal = className.replace('.', '/');
-      byte[] bytes = replaced != null && internal.equals(name) ? replaced : classes.get(internal);
-      if (bytes == null) {
-        throw new ClassNotFoundException(className);
+      Class<?> loaded = findLoadedClass(className);
+      if (loaded != null || !classes.containsKey(internal)) {
+        return loaded != null ? loaded : super.loadClass(className, resolve);
       }
+      byte[] bytes = replaced != null && internal.equals(name) ? replaced : classes.get(internal);
       return defineClass(className, bytes, 0, bytes.length);
     }
   }
