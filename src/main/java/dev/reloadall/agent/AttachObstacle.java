@@ -14,7 +14,10 @@ final class AttachObstacle {
 
     /** {@return the reason as the rest of a sentence, or nothing when none is known} */
     static Optional<String> find() {
-        if (ModuleLayer.boot().findModule("jdk.management").isEmpty()) {
+        if (isMissing("java.instrument")) {
+            return Optional.of("it runs without the module java.instrument (--add-modules java.instrument adds it)");
+        }
+        if (isMissing("jdk.management")) {
             return Optional.empty();
         }
         if ("true".equals(flag("DisableAttachMechanism"))) {
@@ -24,6 +27,10 @@ final class AttachObstacle {
             return Optional.of("it runs with -XX:-EnableDynamicAgentLoading");
         }
         return Optional.empty();
+    }
+
+    private static boolean isMissing(String module) {
+        return ModuleLayer.boot().findModule(module).isEmpty();
     }
 
     /** Null on a VM without such a flag. */

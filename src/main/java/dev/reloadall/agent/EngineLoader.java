@@ -37,12 +37,27 @@ final class EngineLoader extends ClassLoader {
     private final JarFile jar;
     private final String root;
     private final ProtectionDomain domain;
+    private final EngineModule module;
 
     private EngineLoader(AgentJar from, ClassLoader api) {
         super("reloadall", api);
         this.jar = from.open();
         this.root = "jar:" + from.path().toUri() + "!/" + AgentJar.ENGINE;
         this.domain = new ProtectionDomain(new CodeSource(url(""), (Certificate[]) null), null, this, null);
+        this.module = EngineModule.define(this, packages());
+        module.read(EngineLoader.class.getModule());
+    }
+
+    private Set<String> packages() {
+        return jar.stream().map(ZipEntry::getName)
+                .filter(name -> name.startsWith(AgentJar.ENGINE) && name.endsWith(".class"))
+                .map(name -> name.substring(AgentJar.ENGINE.length(), name.lastIndexOf('/')).replace('/', '.'))
+                .collect(Collectors.toSet());
+    }
+
+    /** The runtime's module is known only after its classes have been defined. */
+    void read(Module other) {
+        module.read(other);
     }
 
     /** {@return the loader next to this copy of the API; there is one} */
@@ -55,7 +70,7 @@ final class EngineLoader extends ClassLoader {
 
     /** Opens them to the engine alone: what the program's own reflection may do stays as it was. */
     void openJavaBase(Instrumentation instrumentation) {
-        Map<String, Set<Module>> toUs = OPENED.stream().collect(Collectors.toMap(name -> name, name -> Set.of(getUnnamedModule())));
+        Map<String, Set<Module>> toUs = OPENED.stream().collect(Collectors.toMap(name -> name, name -> Set.of(module.module())));
         instrumentation.redefineModule(Object.class.getModule(), Set.of(), Map.of(), toUs, Set.of(), Map.of());
     }
 
@@ -109,6 +124,21 @@ final class EngineLoader extends ClassLoader {
     @Override
     protected URL findResource(String name) {
         return entry(name) == null ? null : url(name);
+    }
+
+    /** Asked for by a class of the module. */
+    @Override
+    protected URL findResource(String moduleName, String name) {
+        return findResource(name);
+    }
+
+    @Override
+    protected Class<?> findClass(String moduleName, String name) {
+        try {
+            return moduleName == null ? null : loadClass(name);
+        } catch (ClassNotFoundException absent) {
+            return null;
+        }
     }
 
     @Override

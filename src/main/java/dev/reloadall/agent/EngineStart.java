@@ -24,6 +24,7 @@ final class EngineStart {
     private static Object start(EngineLoader loader, String options, boolean premain) {
         Instrumentation instrumentation = (Instrumentation) Gateway.instrumentation();
         loader.openJavaBase(instrumentation);
+        loader.read(Gateway.class.getModule());
         loader.call(TRUST, "establish", new Class<?>[0]);
         return loader.call(ENGINE, "start", new Class<?>[] {Instrumentation.class, String.class, boolean.class},
                 instrumentation, options, premain);

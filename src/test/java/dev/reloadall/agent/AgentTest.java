@@ -46,9 +46,9 @@ class AgentTest {
 
     @Test
     void should_say_the_way_out_where_nothing_can_attach() {
-        String output = ForkedVm.attached("--limit-modules", "java.instrument,java.management").run(ProgramWithAgent.class);
+        String output = ForkedVm.attached("--limit-modules", "java.base").run(ProgramWithAgent.class);
 
-        assertThat(output).contains("refused: ", "-javaagent:" + ForkedVm.JAR).endsWith("exit 0");
+        assertThat(output).contains("refused: ", "java.instrument", "-javaagent:" + ForkedVm.JAR).endsWith("exit 0");
     }
 
     @Test

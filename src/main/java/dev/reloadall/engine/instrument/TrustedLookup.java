@@ -37,7 +37,7 @@ public final class TrustedLookup {
         }
     }
 
-    /** JNA loads libraries; from JDK 24 on that prints a warning unless the module has been allowed to. */
+    /** JNA loads libraries: from JDK 24 on that prints a warning unless the module, here the engine's own, may do so. */
     private static void allowNativeAccess() throws Throwable {
         if (Runtime.version().feature() < 24) {
             return;
