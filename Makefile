@@ -32,8 +32,12 @@ test-units: all
 		mvn -B -ntp surefire:test -Djvm=$$jdk/bin/java || exit 1; \
 	done
 
-test-native: native
-	$(MAKE) -C src/native test
+# The heap tests once more, over a library that checks its own memory accesses.
+test-native: all
+	$(MAKE) -C src/native asan
+	LD_PRELOAD=$$($(CC) -print-file-name=libasan.so) ASAN_OPTIONS=detect_leaks=0:handle_segv=0 \
+		mvn -B -ntp surefire:test -Dtest='dev.reloadall.engine.heap.*Test' \
+		-DargLine=-Dreloadall.native=$$(echo $(CURDIR)/target/native-asan/*/libreloadall.so)
 
 test-cases: all
 	tools/cases src/test/cases
