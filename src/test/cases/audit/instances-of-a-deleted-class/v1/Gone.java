@@ -1,0 +1,6 @@
+class Gone {
+    @Override
+    public String toString() {
+        return "still here";
+    }
+}

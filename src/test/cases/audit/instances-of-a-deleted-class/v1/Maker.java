@@ -1,0 +1,5 @@
+class Maker {
+    static Object[] make() {
+        return new Object[] {new Gone(), new Gone()};
+    }
+}

@@ -1,0 +1,7 @@
+import java.util.function.Supplier;
+
+class Maker {
+    static Supplier<String> make() {
+        return () -> "old body";
+    }
+}

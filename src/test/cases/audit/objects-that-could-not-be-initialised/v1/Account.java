@@ -1,0 +1,11 @@
+class Account {
+    private final int opening;
+
+    Account(int opening) {
+        this.opening = opening;
+    }
+
+    String show() {
+        return "" + opening;
+    }
+}

@@ -1,0 +1,7 @@
+class Meter {
+    long value = 5;
+
+    String show() {
+        return "" + value;
+    }
+}

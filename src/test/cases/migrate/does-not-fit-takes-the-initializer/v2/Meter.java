@@ -1,0 +1,7 @@
+class Meter {
+    int value = -1;
+
+    String show() {
+        return "" + value;
+    }
+}

@@ -1,0 +1,4 @@
+class Parent {
+    int a = 1;
+    long b = 2;
+}

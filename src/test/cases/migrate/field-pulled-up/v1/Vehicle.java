@@ -1,0 +1,8 @@
+class Vehicle {
+    void ride() {
+    }
+
+    String show() {
+        return "";
+    }
+}

@@ -1,0 +1,6 @@
+class Bike extends Vehicle {
+    @Override
+    void ride() {
+        distance += 10;
+    }
+}

@@ -1,0 +1,6 @@
+class Car extends Vehicle {
+    @Override
+    void ride() {
+        distance += 100;
+    }
+}

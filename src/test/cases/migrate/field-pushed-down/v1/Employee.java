@@ -1,0 +1,8 @@
+class Employee {
+    int bonus;
+    String name = "n";
+
+    String show() {
+        return name + " " + bonus;
+    }
+}

@@ -1,0 +1,6 @@
+class Manager extends Employee {
+    @Override
+    String show() {
+        return super.show();
+    }
+}

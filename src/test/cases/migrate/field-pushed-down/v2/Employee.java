@@ -1,0 +1,7 @@
+class Employee {
+    String name = "n";
+
+    String show() {
+        return name;
+    }
+}

@@ -1,0 +1,7 @@
+class Item {
+    int price = 3;
+
+    String show() {
+        return "" + price;
+    }
+}

@@ -1,0 +1,10 @@
+import evolve.Evolve;
+
+public class Main {
+    public static void main(String[] args) {
+        Sub sub = new Sub();
+        System.out.println(sub.show());
+        Evolve.next();
+        System.out.println(sub.show());
+    }
+}

@@ -1,0 +1,11 @@
+class Meter {
+    int value;
+
+    Meter(long value) {
+        this.value = (int) value;
+    }
+
+    String show() {
+        return "" + value;
+    }
+}

@@ -1,0 +1,7 @@
+class Item {
+    int hooks;
+
+    String show() {
+        return "1: " + hooks;
+    }
+}

@@ -1,0 +1,16 @@
+import dev.reloadall.Migrate;
+import dev.reloadall.PreviousState;
+
+class Item {
+    int hooks;
+    int added;
+
+    @Migrate
+    void migrate(PreviousState old) {
+        hooks++;
+    }
+
+    String show() {
+        return "3: " + hooks;
+    }
+}

@@ -1,0 +1,11 @@
+class Rating {
+    Integer stars;
+
+    Rating(Integer stars) {
+        this.stars = stars;
+    }
+
+    String show() {
+        return "" + stars;
+    }
+}

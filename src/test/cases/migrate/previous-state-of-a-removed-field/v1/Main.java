@@ -1,0 +1,11 @@
+import evolve.Evolve;
+
+public class Main {
+    public static void main(String[] args) {
+        Person ada = new Person("Ada Lovelace");
+        Person alan = new Person("Alan Turing");
+        System.out.println(ada.show() + ", " + alan.show());
+        Evolve.next();
+        System.out.println(ada.show() + ", " + alan.show());
+    }
+}

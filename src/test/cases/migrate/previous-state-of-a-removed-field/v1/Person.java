@@ -1,0 +1,11 @@
+class Person {
+    private final String name;
+
+    Person(String name) {
+        this.name = name;
+    }
+
+    String show() {
+        return name;
+    }
+}

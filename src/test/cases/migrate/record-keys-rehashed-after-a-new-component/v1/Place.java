@@ -1,0 +1,2 @@
+record Place(int x, int y) {
+}

@@ -1,0 +1,10 @@
+class Item {
+    int count = 4;
+
+    void adopt(String text) {
+    }
+
+    String show() {
+        return "";
+    }
+}

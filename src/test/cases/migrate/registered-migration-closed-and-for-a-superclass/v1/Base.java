@@ -1,0 +1,11 @@
+class Base {
+    private String notes = "";
+
+    void note(String note) {
+        notes += note;
+    }
+
+    String show() {
+        return notes;
+    }
+}

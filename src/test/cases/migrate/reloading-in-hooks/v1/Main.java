@@ -1,0 +1,10 @@
+import dev.reloadall.ReloadAll;
+import evolve.Evolve;
+
+public class Main {
+    public static void main(String[] args) {
+        Item item = new Item();
+        Evolve.next();
+        System.out.println(item.show() + " " + ReloadAll.reloading());
+    }
+}

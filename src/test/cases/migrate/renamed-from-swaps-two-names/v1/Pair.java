@@ -1,0 +1,13 @@
+class Pair {
+    String left;
+    String right;
+
+    Pair(String left, String right) {
+        this.left = left;
+        this.right = right;
+    }
+
+    String show() {
+        return "left " + left + " right " + right;
+    }
+}

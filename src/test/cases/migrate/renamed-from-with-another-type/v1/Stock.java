@@ -1,0 +1,12 @@
+class Stock {
+    private int amount = 41;
+    private Object note = "fragile";
+
+    void add() {
+        amount++;
+    }
+
+    String show() {
+        return "";
+    }
+}

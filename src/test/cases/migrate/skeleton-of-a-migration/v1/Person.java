@@ -1,0 +1,8 @@
+class Person {
+    String name = "ada";
+    int age = 36;
+
+    String show() {
+        return name + " " + age;
+    }
+}

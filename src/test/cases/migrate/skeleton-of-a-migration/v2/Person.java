@@ -1,0 +1,10 @@
+import java.time.LocalDate;
+
+class Person {
+    String name = "ada";
+    LocalDate born;
+
+    String show() {
+        return name + " " + born;
+    }
+}

@@ -1,0 +1,8 @@
+class Row {
+    static int migrated;
+    static String summary = "none";
+
+    static String show() {
+        return summary;
+    }
+}

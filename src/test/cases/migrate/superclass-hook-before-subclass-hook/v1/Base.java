@@ -1,0 +1,7 @@
+class Base {
+    protected String log = "";
+
+    String show() {
+        return log;
+    }
+}

@@ -1,0 +1,8 @@
+class Item {
+    void touch() {
+    }
+
+    String show() {
+        return "one";
+    }
+}

@@ -1,0 +1,5 @@
+class Tool {
+    String show() {
+        return "tool 3";
+    }
+}

@@ -1,0 +1,13 @@
+class Item {
+    final int weight;
+    final int share;
+
+    Item(int weight) {
+        this.weight = weight;
+        this.share = this.weight == 0 ? -1 : 100 / this.weight;
+    }
+
+    String show() {
+        return "share " + share;
+    }
+}

@@ -1,0 +1,5 @@
+class Other {
+    String show() {
+        return "other";
+    }
+}

@@ -1,0 +1,7 @@
+class Other {
+    private int added = 2;
+
+    String show() {
+        return "other " + added;
+    }
+}

@@ -1,0 +1,12 @@
+class Settings {
+    private static int size = 1;
+    private static int port = Integer.parseInt("eighty");
+
+    static void change() {
+        size = 9;
+    }
+
+    static String show() {
+        return "size " + size + " port " + port;
+    }
+}

@@ -1,0 +1,7 @@
+class Item {
+    private Object added;
+
+    String show() {
+        return "three " + added;
+    }
+}

@@ -1,0 +1,7 @@
+class Item {
+    private int added = 3;
+
+    String show() {
+        return "item " + added;
+    }
+}

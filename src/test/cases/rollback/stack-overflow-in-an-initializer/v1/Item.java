@@ -1,0 +1,5 @@
+class Item {
+    int depth(int start) {
+        return start;
+    }
+}

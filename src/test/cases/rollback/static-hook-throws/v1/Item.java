@@ -1,0 +1,7 @@
+class Item {
+    int number = 6;
+
+    String show() {
+        return "number " + number;
+    }
+}

@@ -1,0 +1,13 @@
+class Item {
+    private int touches;
+    private int extra;
+
+    void touch() {
+        touches++;
+        extra++;
+    }
+
+    String show() {
+        return "two " + touches + " " + extra;
+    }
+}

@@ -1,0 +1,7 @@
+class Thermostat {
+    private int target = 18;
+
+    String show() {
+        return "" + target;
+    }
+}

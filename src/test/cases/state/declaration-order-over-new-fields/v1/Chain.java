@@ -1,0 +1,7 @@
+class Chain {
+    int start = 2;
+
+    String show() {
+        return "";
+    }
+}

@@ -1,0 +1,8 @@
+enum Planet {
+    EARTH,
+    MARS;
+
+    String show() {
+        return name();
+    }
+}

@@ -1,0 +1,20 @@
+enum Level {
+    LOW(100, 10),
+    HIGH(2, 500);
+
+    private final int rank;
+    private int uses;
+
+    Level(int rank, int uses) {
+        this.rank = rank;
+        this.uses = uses;
+    }
+
+    void use() {
+        uses++;
+    }
+
+    String show() {
+        return rank + " " + uses;
+    }
+}

@@ -1,0 +1,5 @@
+class All {
+    String show() {
+        return "";
+    }
+}

@@ -1,0 +1,5 @@
+class Cache<K, V> {
+    V put(K key, V value) {
+        return value;
+    }
+}

@@ -1,0 +1,7 @@
+class Range {
+    private int middle = 50;
+
+    String show() {
+        return "" + middle;
+    }
+}

@@ -1,0 +1,24 @@
+class House {
+    private final String colour;
+
+    House(String colour) {
+        this.colour = colour;
+    }
+
+    Room room(String name) {
+        return new Room(name);
+    }
+
+    class Room {
+        private final String name;
+        private final String address = "in the " + colour + " house";
+
+        Room(String name) {
+            this.name = name;
+        }
+
+        String show() {
+            return name + " " + address;
+        }
+    }
+}

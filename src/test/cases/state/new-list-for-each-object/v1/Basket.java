@@ -1,0 +1,8 @@
+class Basket {
+    void put(String fruit) {
+    }
+
+    String show() {
+        return "";
+    }
+}

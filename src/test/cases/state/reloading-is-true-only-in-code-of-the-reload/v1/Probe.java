@@ -1,0 +1,5 @@
+class Probe {
+    String show() {
+        return "";
+    }
+}

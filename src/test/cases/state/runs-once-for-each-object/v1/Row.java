@@ -1,0 +1,5 @@
+class Row {
+    int number() {
+        return -1;
+    }
+}

@@ -1,0 +1,7 @@
+class Row {
+    private final int number = Numbers.next();
+
+    int number() {
+        return number;
+    }
+}

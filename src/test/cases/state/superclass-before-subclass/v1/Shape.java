@@ -1,0 +1,7 @@
+abstract class Shape {
+    abstract int area();
+
+    String show() {
+        return "" + area();
+    }
+}

@@ -1,0 +1,9 @@
+abstract class Shape {
+    protected String unit = "cm";
+
+    abstract int area();
+
+    String show() {
+        return "" + area();
+    }
+}

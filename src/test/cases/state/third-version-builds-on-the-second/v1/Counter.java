@@ -1,0 +1,8 @@
+class Counter {
+    void count() {
+    }
+
+    String show() {
+        return "";
+    }
+}

@@ -1,0 +1,11 @@
+class Counter {
+    int hits = 10;
+
+    void count() {
+        hits++;
+    }
+
+    String show() {
+        return "" + hits;
+    }
+}

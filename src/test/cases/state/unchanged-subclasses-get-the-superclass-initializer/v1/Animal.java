@@ -1,0 +1,7 @@
+abstract class Animal {
+    String show() {
+        return name();
+    }
+
+    abstract String name();
+}

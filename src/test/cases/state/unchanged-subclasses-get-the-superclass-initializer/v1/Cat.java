@@ -1,0 +1,6 @@
+final class Cat extends Animal {
+    @Override
+    String name() {
+        return "cat";
+    }
+}

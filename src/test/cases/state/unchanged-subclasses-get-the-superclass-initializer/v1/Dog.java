@@ -1,0 +1,6 @@
+class Dog extends Animal {
+    @Override
+    String name() {
+        return "dog";
+    }
+}

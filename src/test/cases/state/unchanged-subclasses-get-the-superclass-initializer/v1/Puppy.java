@@ -1,0 +1,6 @@
+class Puppy extends Dog {
+    @Override
+    String name() {
+        return "puppy";
+    }
+}

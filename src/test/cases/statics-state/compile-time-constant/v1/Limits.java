@@ -1,0 +1,8 @@
+class Limits {
+    static final int MAX = 10;
+    static final String NAME = "ten";
+
+    static String show() {
+        return MAX + " " + NAME;
+    }
+}

@@ -1,0 +1,8 @@
+class Limits {
+    static final int MAX = 20;
+    static final String NAME = "twenty";
+
+    static String show() {
+        return MAX + " " + NAME;
+    }
+}

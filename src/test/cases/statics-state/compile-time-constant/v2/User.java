@@ -1,0 +1,5 @@
+class User {
+    static String show() {
+        return "up to " + Limits.MAX + " " + Limits.NAME;
+    }
+}

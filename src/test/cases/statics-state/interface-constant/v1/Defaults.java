@@ -1,0 +1,9 @@
+import java.util.List;
+
+interface Defaults {
+    List<String> COLOURS = List.of("red");
+
+    default String show() {
+        return COLOURS.toString();
+    }
+}

@@ -1,0 +1,7 @@
+class Config {
+    static int old = 1;
+
+    static String show() {
+        return "" + old++;
+    }
+}

@@ -1,0 +1,16 @@
+import java.util.ArrayList;
+import java.util.List;
+
+class Cache {
+    private static List<String> entries = new ArrayList<>();
+    private static int puts;
+
+    static void put(String entry) {
+        entries.add(entry);
+        puts++;
+    }
+
+    static String show() {
+        return entries + " of " + puts;
+    }
+}

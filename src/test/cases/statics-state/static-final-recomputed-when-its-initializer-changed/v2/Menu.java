@@ -1,0 +1,15 @@
+import java.util.ArrayList;
+import java.util.List;
+
+class Menu {
+    static final List<String> DISHES = List.of("soup", "noodles", "cake");
+    static final List<String> ORDERS = new ArrayList<>();
+
+    static void add(String dish) {
+        ORDERS.add(dish);
+    }
+
+    static String show() {
+        return DISHES + " " + ORDERS;
+    }
+}

@@ -1,0 +1,5 @@
+class Item extends Base {
+    String show() {
+        return "two";
+    }
+}
