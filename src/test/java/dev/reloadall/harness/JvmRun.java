@@ -17,9 +17,12 @@ public final class JvmRun {
     /** Nobody's environment changes what a case prints. */
     private static final List<String> UNWANTED_ENVIRONMENT = List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS", "CLASSPATH");
 
+    private static final long LOOK_MILLIS = 500;
+
     private final Jdk jdk;
     private final Path folder;
     private final List<String> arguments = new ArrayList<>();
+    private Path progress;
 
     /** The folder must exist; the JVM's output and crash logs go there. */
     public JvmRun(Jdk jdk, Path folder) {
@@ -54,6 +57,12 @@ public final class JvmRun {
         return collector.isEmpty() ? this : with("-XX:+Use" + collector + "GC");
     }
 
+    /** Its time begins anew whenever this folder changes. */
+    public JvmRun showingProgressIn(Path folder) {
+        progress = folder;
+        return this;
+    }
+
     /** Runs it to its end, or to the end of its time. */
     public JvmResult run(Duration timeout) {
         long started = System.nanoTime();
@@ -70,7 +79,7 @@ public final class JvmRun {
     private JvmResult run(Duration timeout, long started) throws IOException, InterruptedException {
         Process process = start();
         try {
-            boolean over = !process.waitFor(timeout.toMillis(), TimeUnit.MILLISECONDS);
+            boolean over = !endsWithin(timeout, process);
             String dump = over ? ThreadDump.of(jdk, process, folder) : "";
             end(process);
             return new JvmResult(
@@ -79,6 +88,22 @@ public final class JvmRun {
         } finally {
             end(process);
         }
+    }
+
+    private boolean endsWithin(Duration timeout, Process process) throws IOException, InterruptedException {
+        long started = System.currentTimeMillis();
+        long deadline = started + timeout.toMillis();
+        while (System.currentTimeMillis() < deadline) {
+            if (process.waitFor(Math.min(deadline - System.currentTimeMillis(), LOOK_MILLIS), TimeUnit.MILLISECONDS)) {
+                return true;
+            }
+            deadline = lastSign(started) + timeout.toMillis();
+        }
+        return false;
+    }
+
+    private long lastSign(long started) throws IOException {
+        return progress == null || !Files.exists(progress) ? started : Files.getLastModifiedTime(progress).toMillis();
     }
 
     private Process start() throws IOException {
