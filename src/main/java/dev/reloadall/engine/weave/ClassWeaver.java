@@ -1,5 +1,6 @@
 package dev.reloadall.engine.weave;
 
+import dev.reloadall.engine.world.Companion;
 import dev.reloadall.engine.schema.ClassSchema;
 import dev.reloadall.engine.schema.MemberKey;
 import dev.reloadall.engine.world.Home;

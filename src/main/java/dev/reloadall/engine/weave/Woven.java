@@ -1,5 +1,6 @@
 package dev.reloadall.engine.weave;
 
+import dev.reloadall.engine.world.Companion;
 import java.util.Map;
 
 /**

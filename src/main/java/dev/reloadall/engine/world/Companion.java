@@ -1,7 +1,5 @@
-package dev.reloadall.engine.weave;
+package dev.reloadall.engine.world;
 
-import dev.reloadall.engine.world.Home;
-import dev.reloadall.engine.world.Member;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.objectweb.asm.Handle;

@@ -1,0 +1,70 @@
+package dev.reloadall.engine.plan;
+
+import dev.reloadall.engine.world.LoadedType;
+import dev.reloadall.engine.world.Resolution;
+import dev.reloadall.engine.world.Types;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.WeakHashMap;
+import org.objectweb.asm.ClassReader;
+
+/** Unchanged classes that name a changed one, or a subclass of it: they are rewoven in the same reload. */
+final class Dependents {
+
+    private static final int CONSTANT_CLASS = 7;
+    private static final Map<byte[], Set<String>> REFERENCES = java.util.Collections.synchronizedMap(new WeakHashMap<>());
+
+    private final PlanBuilder plan;
+
+    Dependents(PlanBuilder plan) {
+        this.plan = plan;
+    }
+
+    void include() {
+        Set<String> affected = new HashSet<>();
+        plan.classes().stream().filter(PlannedClass::relinks).forEach(each -> affected.add(each.type().name()));
+        if (affected.isEmpty()) {
+            return;
+        }
+        Set<String> changed = Set.copyOf(affected);
+        for (LoadedType type : plan.world().all()) {
+            if (isBelow(type, changed)) {
+                affected.add(type.name());
+            }
+        }
+        for (LoadedType type : plan.world().all()) {
+            if (type.type() != null && names(type.state().logical(), affected)) {
+                plan.include(type);
+            }
+        }
+    }
+
+    private boolean isBelow(LoadedType type, Set<String> changed) {
+        if (type.loader() == null) {
+            return false;
+        }
+        Types types = plan.types(type);
+        Resolution logical = Resolution.logicalView(types);
+        return changed.stream().anyMatch(name -> logical.isSubtype(type.name(), name))
+                || changed.stream().anyMatch(name -> Resolution.nativeView(types).isSubtype(type.name(), name));
+    }
+
+    private static boolean names(byte[] classFile, Set<String> affected) {
+        return REFERENCES.computeIfAbsent(classFile, Dependents::references).stream().anyMatch(affected::contains);
+    }
+
+    /** The names in the constant pool's class entries. */
+    private static Set<String> references(byte[] classFile) {
+        ClassReader reader = new ClassReader(classFile);
+        char[] buffer = new char[reader.getMaxStringLength()];
+        Set<String> names = new HashSet<>();
+        for (int i = 1; i < reader.getItemCount(); i++) {
+            int offset = reader.getItem(i);
+            if (offset > 0 && reader.readByte(offset - 1) == CONSTANT_CLASS) {
+                names.add(reader.readUTF8(offset, buffer));
+            }
+        }
+        return names;
+    }
+}

@@ -1,0 +1,75 @@
+package dev.reloadall.engine.plan;
+
+import dev.reloadall.engine.schema.ClassSchema;
+import dev.reloadall.engine.schema.MemberSchema;
+import dev.reloadall.engine.world.Home;
+import dev.reloadall.engine.world.Member;
+import java.util.Set;
+
+/** Gives each member that the native layout cannot host its home. */
+final class HomeAssigner {
+
+    private final PlannedClass planned;
+    private final ClassSchema natively;
+    private final Set<Member> recomputed;
+
+    /** @param recomputed static fields that get their value anew, and with it a home that no compiled code has folded */
+    HomeAssigner(PlannedClass planned, Set<Member> recomputed) {
+        this.planned = planned;
+        this.natively = planned.before().info().nativeSchema();
+        this.recomputed = recomputed;
+    }
+
+    void assign() {
+        planned.diff().to().fields().values().forEach(this::field);
+        planned.diff().to().methods().values().forEach(this::method);
+        planned.diff().fieldsRemoved().forEach(field -> planned.retired().add(Member.field(field)));
+    }
+
+    private void field(MemberSchema field) {
+        Member member = Member.field(field);
+        Home before = planned.before().info().home(member);
+        if (before != null && !recomputed.contains(member)) {
+            planned.homes().put(member, before);
+            return;
+        }
+        boolean hosted = Hosting.field(natively.fields().get(field.key()), field)
+                && !planned.retired().contains(member) && !recomputed.contains(member);
+        if (!hosted) {
+            planned.settle(member, field.key().desc());
+        }
+    }
+
+    private void method(MemberSchema method) {
+        Member member = Member.method(method);
+        Home before = planned.before().info().home(member);
+        boolean hosted = Hosting.method(natively.methods().get(method.key()), method);
+        if (method.isAbstract() || method.isNative() || method.key().name().equals("<clinit>") || hosted && before == null) {
+            return;
+        }
+        Home home = before == null ? planned.everHomes().get(member) : before;
+        if (home != null) {
+            planned.homes().put(member, home);
+        } else if (method.key().isConstructor()) {
+            constructor(member);
+        } else {
+            planned.settle(member, companionDesc(member));
+        }
+    }
+
+    private void constructor(Member member) {
+        int index = (int) planned.everHomes().keySet().stream().filter(each -> each.kind() == Member.Kind.CONSTRUCTOR).count();
+        Home home = new Home(natively.name(), "<init>", member.key().desc(), index);
+        planned.homes().put(member, home);
+        planned.everHomes().put(member, home);
+    }
+
+    private String companionDesc(Member member) {
+        return companionDesc(natively.name(), member);
+    }
+
+    static String companionDesc(String owner, Member member) {
+        String desc = member.key().desc();
+        return member.kind() == Member.Kind.METHOD ? "(L" + owner + ";" + desc.substring(1) : desc;
+    }
+}

@@ -1,0 +1,32 @@
+package dev.reloadall.engine.plan;
+
+import dev.reloadall.engine.schema.MemberSchema;
+import org.objectweb.asm.Opcodes;
+
+/** Can a native member be what a version declares? */
+final class Hosting {
+
+    private Hosting() {
+    }
+
+    /** Can the native field hold it? Access does not matter: woven code gets past it. */
+    static boolean field(MemberSchema natively, MemberSchema logical) {
+        return natively != null && same(natively, logical, Opcodes.ACC_STATIC | Opcodes.ACC_VOLATILE);
+    }
+
+    /** Can the native method run its body, and be selected where it is to be selected? */
+    static boolean method(MemberSchema natively, MemberSchema logical) {
+        if (natively == null || !same(natively, logical, Opcodes.ACC_STATIC | Opcodes.ACC_PRIVATE | Opcodes.ACC_SYNCHRONIZED | Opcodes.ACC_NATIVE)) {
+            return false;
+        }
+        if (natively.key().isConstructor()) {
+            return true;
+        }
+        boolean opened = natively.isVirtual() && natively.isPackagePrivate() && !logical.isPackagePrivate();
+        return !opened && (logical.isAbstract() || !natively.isAbstract());
+    }
+
+    private static boolean same(MemberSchema a, MemberSchema b, int flags) {
+        return (a.access() & flags) == (b.access() & flags);
+    }
+}

@@ -1,0 +1,83 @@
+package dev.reloadall.engine.plan;
+
+import dev.reloadall.RefusalKind;
+import dev.reloadall.engine.diff.Readable;
+import dev.reloadall.engine.schema.MemberSchema;
+import dev.reloadall.engine.world.Found;
+import dev.reloadall.engine.world.Home;
+import dev.reloadall.engine.world.LoadedType;
+import dev.reloadall.engine.world.Member;
+import dev.reloadall.engine.world.Resolution;
+import dev.reloadall.engine.world.Types;
+import java.util.List;
+
+/**
+ * Added overrides: the native method that the VM would select in their place becomes a stub that dispatches, and its
+ * own body moves to its class's companion, where {@code super.} calls find it.
+ */
+final class Overrides {
+
+    private final PlanBuilder plan;
+
+    Overrides(PlanBuilder plan) {
+        this.plan = plan;
+    }
+
+    void move() {
+        for (PlannedClass each : List.copyOf(plan.classes())) {
+            each.info().homes().forEach((member, home) -> {
+                if (member.kind() == Member.Kind.METHOD && each.before().info().home(member) == null) {
+                    override(each, member);
+                }
+            });
+        }
+    }
+
+    private void override(PlannedClass planned, Member member) {
+        MemberSchema method = planned.diff().to().methods().get(member.key());
+        if (method == null || !method.isVirtual()) {
+            return;
+        }
+        Types types = plan.types(planned.type());
+        Found selected = selectedNatively(types, planned, member);
+        if (selected == null || !selected.member().isVirtual() || selected.member().isAbstract()) {
+            return;
+        }
+        LoadedType owner = plan.world().visible(planned.type().loader(), selected.type().name());
+        if (owner == null) {
+            refuse(planned, method, selected);
+        } else {
+            dispatch(owner, member);
+        }
+    }
+
+    private static Found selectedNatively(Types types, PlannedClass planned, Member member) {
+        Resolution natives = Resolution.nativeView(types);
+        var natively = planned.before().info().nativeSchema();
+        Found inherited = natively.superName() == null ? null : natives.method(natively.superName(), member.key());
+        if (inherited != null && !inherited.type().nativeSchema().isInterface()) {
+            return inherited;
+        }
+        return natively.methods().containsKey(member.key()) ? null : natives.method(natively.name(), member.key());
+    }
+
+    private void dispatch(LoadedType owner, Member member) {
+        PlannedClass target = plan.include(owner);
+        if (target.homes().containsKey(member)) {
+            return;
+        }
+        Home former = target.everHomes().get(member);
+        if (former != null) {
+            target.homes().put(member, former);
+        } else {
+            target.settle(member, HomeAssigner.companionDesc(owner.name(), member));
+        }
+    }
+
+    private void refuse(PlannedClass planned, MemberSchema method, Found selected) {
+        String library = selected.type().nativeSchema().binaryName();
+        plan.refuse(planned, Readable.method(planned.type().name(), method), RefusalKind.OVERRIDE_ADDED,
+                "it overrides a method of " + library + ", and the class was loaded before the agent came",
+                "start the program with -javaagent:reloadall.jar, or restart it with this version");
+    }
+}

@@ -1,0 +1,134 @@
+package dev.reloadall.engine.plan;
+
+import dev.reloadall.Refusal;
+import dev.reloadall.RefusalKind;
+import dev.reloadall.Warning;
+import dev.reloadall.engine.world.Companion;
+import dev.reloadall.engine.world.LoadedType;
+import dev.reloadall.engine.world.Types;
+import dev.reloadall.engine.world.TypeInfo;
+import dev.reloadall.engine.world.World;
+import java.util.AbstractMap;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** A plan in the making: its classes so far, and what stands in the way. */
+final class PlanBuilder {
+
+    private final World world;
+    private final Predicate<LoadedType> initialized;
+    private final Predicate<String> taken;
+    private final Map<LoadedType, PlannedClass> classes = new LinkedHashMap<>();
+    private final List<Refusal> refusals = new ArrayList<>();
+    private final List<Warning> warnings = new ArrayList<>();
+
+    /**
+     * @param initialized has the VM run the class's static initializer?
+     * @param taken names of companions that failed reloads have left behind
+     */
+    PlanBuilder(World world, Predicate<LoadedType> initialized, Predicate<String> taken) {
+        this.world = world;
+        this.initialized = initialized;
+        this.taken = taken;
+    }
+
+    World world() {
+        return world;
+    }
+
+    Collection<PlannedClass> classes() {
+        return classes.values();
+    }
+
+    PlannedClass get(LoadedType type) {
+        return classes.get(type);
+    }
+
+    /** The world after the reload, as far as it is planned. */
+    Types types(LoadedType type) {
+        return world.types(type.loader(), next());
+    }
+
+    private Map<LoadedType, TypeInfo> next() {
+        return new AbstractMap<>() {
+            @Override
+            public Set<Entry<LoadedType, TypeInfo>> entrySet() {
+                throw new UnsupportedOperationException("looked up by key alone");
+            }
+
+            @Override
+            public TypeInfo get(Object key) {
+                PlannedClass planned = classes.get(key);
+                return planned == null ? null : planned.info();
+            }
+        };
+    }
+
+    /** Adds a new version. */
+    PlannedClass change(Candidate candidate) {
+        PlannedClass planned = new PlannedClass(candidate.type(), candidate.classFile(), true);
+        classes.put(candidate.type(), planned);
+        planned.setFresh(fresh(planned));
+        return planned;
+    }
+
+    /** Adds an unchanged class that has to be rewoven, if it is not in the plan yet. */
+    PlannedClass include(LoadedType type) {
+        PlannedClass known = classes.get(type);
+        if (known != null) {
+            return known;
+        }
+        PlannedClass planned = new PlannedClass(type, type.state().logical(), false);
+        classes.put(type, planned);
+        planned.setFresh(fresh(planned));
+        new HomeAssigner(planned, Set.of()).assign();
+        return planned;
+    }
+
+    private Companion fresh(PlannedClass planned) {
+        boolean own = planned.before().info().nativeSchema().methods().values().stream()
+                .anyMatch(method -> method.key().name().equals("<clinit>"));
+        String name = planned.type().name() + "$v" + planned.version();
+        Types types = types(planned.type());
+        while (taken.test(name) || types.find(name) != null || isDefined(planned, name)) {
+            name += "_";
+        }
+        return Companion.named(name, initialized.test(planned.type()) || !own);
+    }
+
+    private static boolean isDefined(PlannedClass planned, String name) {
+        return planned.before().companions().stream().anyMatch(each -> each.companion().name().equals(name));
+    }
+
+    void refuse(PlannedClass planned, String member, RefusalKind kind, String reason, String wayOut) {
+        String name = planned.type().name().replace('/', '.');
+        refuse(member == null ? Refusal.of(name, kind, reason, wayOut) : Refusal.of(name, member, kind, reason, wayOut));
+    }
+
+    void refuse(Refusal refusal) {
+        if (!refusals.contains(refusal)) {
+            refusals.add(refusal);
+        }
+    }
+
+    void warn(Warning warning) {
+        warnings.add(warning);
+    }
+
+    List<Refusal> refusals() {
+        return refusals;
+    }
+
+    List<Warning> warnings() {
+        return warnings;
+    }
+
+    void remove(LoadedType type) {
+        classes.remove(type);
+    }
+}

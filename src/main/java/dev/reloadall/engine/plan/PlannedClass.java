@@ -1,0 +1,144 @@
+package dev.reloadall.engine.plan;
+
+import dev.reloadall.engine.diff.SchemaDiff;
+import dev.reloadall.engine.schema.SchemaReader;
+import dev.reloadall.engine.weave.Nodes;
+import dev.reloadall.engine.weave.Woven;
+import dev.reloadall.engine.world.Companion;
+import dev.reloadall.engine.world.Home;
+import dev.reloadall.engine.world.LoadedType;
+import dev.reloadall.engine.world.Member;
+import dev.reloadall.engine.world.TypeInfo;
+import dev.reloadall.engine.world.TypeState;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.objectweb.asm.tree.ClassNode;
+
+/** One class of a plan while it is made: a changed one, or one that must be rewoven because another changed. */
+public final class PlannedClass {
+
+    private final LoadedType type;
+    private final TypeState before;
+    private final byte[] logical;
+    private final ClassNode node;
+    private final SchemaDiff diff;
+    private final boolean changed;
+    private final Map<Member, Home> homes = new LinkedHashMap<>();
+    private final Map<Member, Home> everHomes;
+    private final Set<Member> retired;
+    private Companion fresh;
+    private Woven woven;
+
+    PlannedClass(LoadedType type, byte[] logical, boolean changed) {
+        this.type = type;
+        this.before = type.state();
+        this.logical = logical;
+        this.node = Nodes.read(logical);
+        this.diff = SchemaDiff.between(before.info().schema(), SchemaReader.read(logical));
+        this.changed = changed;
+        this.everHomes = new LinkedHashMap<>(before.everHomes());
+        this.retired = new HashSet<>(before.retired());
+    }
+
+    public LoadedType type() {
+        return type;
+    }
+
+    /** The state it is reloaded from. */
+    public TypeState before() {
+        return before;
+    }
+
+    public byte[] logical() {
+        return logical;
+    }
+
+    public ClassNode node() {
+        return node;
+    }
+
+    public SchemaDiff diff() {
+        return diff;
+    }
+
+    /** Is it a new version, or the same one rewoven? */
+    public boolean isChanged() {
+        return changed;
+    }
+
+    /** Does nothing but code, annotations and line numbers differ? */
+    public boolean bodiesOnly() {
+        return diff.bodiesOnly();
+    }
+
+    public int version() {
+        return changed ? before.version() + 1 : before.version();
+    }
+
+    Map<Member, Home> homes() {
+        return homes;
+    }
+
+    Map<Member, Home> everHomes() {
+        return everHomes;
+    }
+
+    Set<Member> retired() {
+        return retired;
+    }
+
+    /** The companion this reload defines for the class; without members, and then not defined, for most. */
+    public Companion fresh() {
+        return fresh;
+    }
+
+    void setFresh(Companion companion) {
+        fresh = companion;
+    }
+
+    /** The class as linkage will see it. */
+    public TypeInfo info() {
+        return new TypeInfo(before.info().nativeSchema(), diff.to(), homes, true);
+    }
+
+    /** Does linkage to it differ from before? */
+    boolean relinks() {
+        return !bodiesOnly() || !homes.equals(before.info().homes());
+    }
+
+    public Woven woven() {
+        return woven;
+    }
+
+    void setWoven(Woven result) {
+        woven = result;
+    }
+
+    /** Gives a member a home in the fresh companion. */
+    Home settle(Member member, String desc) {
+        Home home = new Home(fresh.name(), free(member.key().name(), desc), desc, -1);
+        fresh.members().put(member, home);
+        homes.put(member, home);
+        everHomes.put(member, home);
+        return home;
+    }
+
+    private String free(String name, String desc) {
+        String free = name;
+        while (isTaken(free, desc)) {
+            free += "$";
+        }
+        return free;
+    }
+
+    private boolean isTaken(String name, String desc) {
+        return fresh.members().values().stream().anyMatch(home -> home.name().equals(name) && home.desc().equals(desc));
+    }
+
+    /** The state after the reload, but for the companions' classes. */
+    public TypeState after(java.util.List<TypeState.DefinedCompanion> companions) {
+        return new TypeState(version(), logical, info(), Map.copyOf(everHomes), Set.copyOf(retired), companions, woven.nativeBytes());
+    }
+}
