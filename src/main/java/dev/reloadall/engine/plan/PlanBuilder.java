@@ -41,6 +41,10 @@ final class PlanBuilder {
         return world;
     }
 
+    boolean isInitialized(LoadedType type) {
+        return initialized.test(type);
+    }
+
     Collection<PlannedClass> classes() {
         return classes.values();
     }

@@ -1,0 +1,61 @@
+package dev.reloadall.engine.instrument;
+
+import dev.reloadall.engine.weave.LoadWeaver;
+import dev.reloadall.engine.world.LoadedType;
+import dev.reloadall.engine.world.World;
+import java.lang.instrument.ClassFileTransformer;
+import java.nio.file.Path;
+import java.security.ProtectionDomain;
+import java.util.Arrays;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.Queue;
+
+/**
+ * Prepares reloadable classes as they load, and weaves them where classes they name have changed already.
+ *
+ * <p>Called by the VM from any thread that loads a class.
+ */
+public final class LoadTimeTransformer implements ClassFileTransformer {
+
+    private final World world;
+    private final Origins origins;
+    private final Eligibility eligibility;
+    private final LoadedVersions versions;
+    private final Preparation preparation;
+    private final Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
+
+    public LoadTimeTransformer(World world, Origins origins, Eligibility eligibility, LoadedVersions versions, Preparation preparation) {
+        this.world = world;
+        this.origins = origins;
+        this.eligibility = eligibility;
+        this.versions = versions;
+        this.preparation = preparation;
+    }
+
+    @Override
+    public byte[] transform(ClassLoader loader, String name, Class<?> redefined, ProtectionDomain domain, byte[] classFile) {
+        if (loader == null || name == null || redefined != null) {
+            return null;
+        }
+        try {
+            Path file = origins.fileOf(loader, name, domain);
+            return file != null && eligibility.includes(name, classFile) ? load(loader, name, file, classFile) : null;
+        } catch (Throwable e) { // thrown into the VM it would vanish: kept for the next report
+            failures.add(new IllegalStateException(name.replace('/', '.') + " was loaded unprepared", e));
+            return null;
+        }
+    }
+
+    private byte[] load(ClassLoader loader, String name, Path file, byte[] classFile) {
+        byte[] original = versions.canonical(loader, name, classFile.clone());
+        byte[] woven = versions.anyChanged() ? LoadWeaver.weave(world.types(loader, java.util.Map.of()), original) : original;
+        byte[] prepared = preparation.prepare(loader, woven);
+        world.add(loader, new LoadedType(loader, file, original, prepared, true));
+        return Arrays.equals(prepared, classFile) ? null : prepared;
+    }
+
+    /** What went wrong since the last call. */
+    public Throwable nextFailure() {
+        return failures.poll();
+    }
+}

@@ -1,0 +1,65 @@
+package dev.reloadall.engine.plan;
+
+import dev.reloadall.Warning;
+import dev.reloadall.engine.schema.MemberKey;
+import dev.reloadall.engine.slice.Initializer;
+import dev.reloadall.engine.slice.InitializerSlicer;
+import dev.reloadall.engine.world.Companion;
+import dev.reloadall.engine.world.Home;
+import dev.reloadall.engine.world.Member;
+import java.util.List;
+import org.objectweb.asm.tree.MethodNode;
+
+/** Puts the initializers of new fields, cut out of the constructors and the static initializer, into the companion. */
+final class Initializers {
+
+    private final PlanBuilder plan;
+    private final PlannedClass planned;
+
+    Initializers(PlanBuilder plan, PlannedClass planned) {
+        this.plan = plan;
+        this.planned = planned;
+    }
+
+    void add() {
+        for (Member member : List.copyOf(planned.fresh().members().keySet())) {
+            if (member.kind() == Member.Kind.FIELD || member.kind() == Member.Kind.STATIC_FIELD) {
+                add(member);
+            }
+        }
+    }
+
+    private void add(Member field) {
+        MemberKey key = field.key();
+        Initializer found = field.kind() == Member.Kind.FIELD
+                ? InitializerSlicer.instance(planned.node(), key.name(), key.desc())
+                : InitializerSlicer.statics(planned.node(), key.name(), key.desc());
+        if (found instanceof Initializer.Sliced sliced) {
+            settle(key, sliced.code());
+        }
+        String reason = reason(found);
+        if (!reason.isEmpty()) {
+            plan.warn(new Warning(planned.type().name().replace('/', '.'), key.name(), reason));
+        }
+    }
+
+    private void settle(MemberKey key, MethodNode code) {
+        Companion fresh = planned.fresh();
+        Member member = new Member(Member.Kind.INITIALIZER, key);
+        fresh.members().put(member, new Home(fresh.name(), "init$" + key.name() + "$" + fresh.members().size(), code.desc, -1));
+        fresh.initializers().put(member, code);
+    }
+
+    private static String reason(Initializer found) {
+        if (found instanceof Initializer.Sliced sliced) {
+            return sliced.caveat();
+        }
+        if (found instanceof Initializer.NeedsParameter needs) {
+            return "live objects get the default value: " + needs.reason();
+        }
+        if (found instanceof Initializer.Disagree disagree) {
+            return "live objects get the default value: " + disagree.reason();
+        }
+        return found instanceof Initializer.Unsliceable not ? "live objects get the default value: " + not.reason() : "";
+    }
+}

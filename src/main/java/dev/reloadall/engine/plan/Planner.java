@@ -1,0 +1,81 @@
+package dev.reloadall.engine.plan;
+
+import dev.reloadall.RefusalKind;
+import dev.reloadall.engine.weave.ClassWeaver;
+import dev.reloadall.engine.weave.Nodes;
+import dev.reloadall.engine.weave.WeaveRefusal;
+import dev.reloadall.engine.weave.Woven;
+import dev.reloadall.engine.world.Companion;
+import dev.reloadall.engine.world.LoadedType;
+import dev.reloadall.engine.world.TypeState;
+import dev.reloadall.engine.world.World;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** The order of planning: changed classes, their homes, what they drag along, and the weaving of it all. */
+public final class Planner {
+
+    private final World world;
+    private final Predicate<LoadedType> initialized;
+    private final Predicate<String> taken;
+
+    /**
+     * @param initialized has the VM run the class's static initializer?
+     * @param taken names of companions that failed reloads have left behind
+     */
+    public Planner(World world, Predicate<LoadedType> initialized, Predicate<String> taken) {
+        this.world = world;
+        this.initialized = initialized;
+        this.taken = taken;
+    }
+
+    /** Computed fully before the VM is touched. */
+    public Plan plan(List<Candidate> candidates) {
+        PlanBuilder plan = new PlanBuilder(world, initialized, taken);
+        List<PlannedClass> changed = candidates.stream().map(plan::change).toList();
+        changed.forEach(each -> new RefusalRules(plan, each).apply());
+        if (plan.refusals().isEmpty()) {
+            settle(plan, changed);
+            weave(plan);
+        }
+        return new Plan(List.copyOf(plan.classes()), plan.refusals(), plan.warnings());
+    }
+
+    private static void settle(PlanBuilder plan, List<PlannedClass> changed) {
+        for (PlannedClass each : changed) {
+            boolean statics = plan.isInitialized(each.type());
+            new HomeAssigner(each, statics ? new StaticFinals(each).recomputed() : Set.of()).assign();
+        }
+        new Overrides(plan).move();
+        changed.forEach(each -> new Initializers(plan, each).add());
+        new Dependents(plan).include();
+    }
+
+    private static void weave(PlanBuilder plan) {
+        for (PlannedClass each : List.copyOf(plan.classes())) {
+            try {
+                each.setWoven(weave(plan, each));
+                if (!each.isChanged() && isAsBefore(each)) {
+                    plan.remove(each.type());
+                }
+            } catch (WeaveRefusal e) {
+                plan.refuse(each, e.member(), RefusalKind.INTERNAL, e.getMessage(), "please report the class file; a restart takes it");
+            }
+        }
+    }
+
+    private static Woven weave(PlanBuilder plan, PlannedClass planned) {
+        List<Companion> existing = planned.before().companions().stream().map(TypeState.DefinedCompanion::companion).toList();
+        return new ClassWeaver(plan.types(planned.type()), planned.info(), Nodes.read(planned.type().nativeBytes()),
+                planned.node(), planned.type().passThroughs()).weave(existing, planned.fresh());
+    }
+
+    private static boolean isAsBefore(PlannedClass planned) {
+        TypeState before = planned.before();
+        return planned.woven().fresh() == null && Arrays.equals(planned.woven().nativeBytes(), before.installed())
+                && before.companions().stream().allMatch(each ->
+                        Arrays.equals(planned.woven().companions().get(each.companion().name()), each.installed()));
+    }
+}

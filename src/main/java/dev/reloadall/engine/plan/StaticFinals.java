@@ -1,0 +1,83 @@
+package dev.reloadall.engine.plan;
+
+import dev.reloadall.engine.schema.MemberKey;
+import dev.reloadall.engine.schema.MemberSchema;
+import dev.reloadall.engine.slice.Initializer;
+import dev.reloadall.engine.slice.InitializerSlicer;
+import dev.reloadall.engine.slice.MethodKey;
+import dev.reloadall.engine.weave.Nodes;
+import dev.reloadall.engine.world.Member;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.AnnotationNode;
+import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.FieldNode;
+import org.objectweb.asm.tree.MethodNode;
+
+/**
+ * Which static fields get their value anew: final ones whose own initializer changed, and what {@code @Reset} asks for.
+ *
+ * <p>Constants of an enum and the array of them have rules of their own.
+ */
+final class StaticFinals {
+
+    private static final String KEEP = "Ldev/reloadall/Keep;";
+    private static final String RESET = "Ldev/reloadall/Reset;";
+
+    private final ClassNode before;
+    private final ClassNode after;
+
+    StaticFinals(PlannedClass planned) {
+        this.before = Nodes.read(planned.before().logical());
+        this.after = planned.node();
+    }
+
+    Set<Member> recomputed() {
+        Set<Member> recomputed = new HashSet<>();
+        for (FieldNode field : after.fields) {
+            FieldNode old = field(before, field);
+            if (old != null && isStatic(field) && isStatic(old) && !isEnumeration(field) && isRecomputed(old, field)) {
+                recomputed.add(Member.field(new MemberSchema(field.access, new MemberKey(field.name, field.desc), null, null)));
+            }
+        }
+        return recomputed;
+    }
+
+    private boolean isRecomputed(FieldNode old, FieldNode field) {
+        if (has(field, KEEP)) {
+            return false;
+        }
+        if (has(field, RESET)) {
+            return true;
+        }
+        boolean bothFinal = (field.access & old.access & Opcodes.ACC_FINAL) != 0;
+        return bothFinal && (!Objects.equals(old.value, field.value) || !fingerprint(before, field).equals(fingerprint(after, field)));
+    }
+
+    private static String fingerprint(ClassNode node, FieldNode field) {
+        Function<MethodKey, MethodNode> lambdas = key -> node.methods.stream()
+                .filter(method -> node.name.equals(key.owner()) && method.name.equals(key.name()) && method.desc.equals(key.descriptor()))
+                .findFirst().orElse(null);
+        Initializer initializer = InitializerSlicer.statics(node, field.name, field.desc);
+        return String.valueOf(InitializerSlicer.fingerprint(initializer, lambdas));
+    }
+
+    private boolean isEnumeration(FieldNode field) {
+        return (field.access & Opcodes.ACC_ENUM) != 0 || (field.access & Opcodes.ACC_SYNTHETIC) != 0 && field.name.equals("$VALUES");
+    }
+
+    private static boolean isStatic(FieldNode field) {
+        return (field.access & Opcodes.ACC_STATIC) != 0;
+    }
+
+    private static FieldNode field(ClassNode node, FieldNode like) {
+        return node.fields.stream().filter(each -> each.name.equals(like.name) && each.desc.equals(like.desc)).findFirst().orElse(null);
+    }
+
+    static boolean has(FieldNode field, String annotation) {
+        return field.visibleAnnotations != null && field.visibleAnnotations.stream().map((AnnotationNode each) -> each.desc).anyMatch(annotation::equals);
+    }
+}

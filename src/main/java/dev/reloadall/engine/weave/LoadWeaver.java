@@ -1,0 +1,47 @@
+package dev.reloadall.engine.weave;
+
+import dev.reloadall.engine.schema.MemberKey;
+import dev.reloadall.engine.schema.SchemaReader;
+import dev.reloadall.engine.world.Home;
+import dev.reloadall.engine.world.TypeInfo;
+import dev.reloadall.engine.world.Types;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.objectweb.asm.Handle;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.MethodNode;
+
+/** Weaves a class before its first definition: it needs no companion, its bridges become methods of its own. */
+public final class LoadWeaver {
+
+    private LoadWeaver() {
+    }
+
+    /** @return the same class file where nothing it names has moved */
+    public static byte[] weave(Types types, byte[] classFile) {
+        ClassNode node = Nodes.read(classFile);
+        TypeInfo self = new TypeInfo(SchemaReader.read(classFile), SchemaReader.read(classFile), Map.of(), true);
+        Map<Handle, Home> bridges = new LinkedHashMap<>();
+        Bridges grow = (handle, desc) -> bridges.computeIfAbsent(handle,
+                key -> new Home(node.name, "$reloadall$bridge" + bridges.size(), desc, -1));
+        Types withSelf = name -> name.equals(node.name) ? self : types.find(name);
+        Site site = new Site(withSelf, self, self.nativeSchema(), grow);
+        byte[] woven = new NativeWeaver(site, node, Nodes.read(classFile), Set.<MemberKey>of()).weave();
+        return bridges.isEmpty() ? woven : withBridges(site, woven, bridges);
+    }
+
+    private static byte[] withBridges(Site site, byte[] woven, Map<Handle, Home> bridges) {
+        ClassNode out = Nodes.read(woven);
+        boolean frames = false;
+        for (Map.Entry<Handle, Home> each : Map.copyOf(bridges).entrySet()) {
+            MethodNode method = BridgeWeaver.method(each.getKey(), each.getValue().name(), each.getValue().desc());
+            frames |= new CodeWeaver(site).weave(method);
+            out.methods.add(method);
+        }
+        FrameWriter writer = new FrameWriter(site.types(), frames);
+        out.accept(writer);
+        return writer.toByteArray();
+    }
+}
