@@ -1,0 +1,22 @@
+package dev.reloadall.engine;
+
+import dev.reloadall.Refusal;
+import dev.reloadall.engine.match.Match;
+import dev.reloadall.engine.plan.Candidate;
+import dev.reloadall.engine.world.LoadedType;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the class directories say differs.
+ *
+ * @param candidates loaded classes with another class file
+ * @param fresh class files of new classes whose canonical name is not the one they lie under, so that no loader finds them
+ * @param deleted loaded classes whose files are gone
+ * @param matches how each changed family's names map
+ * @param refusals files that are no class files
+ * @param stamps of all files that were looked at, to be remembered once the reload has gone through
+ */
+record Detected(List<Candidate> candidates, Map<Family, List<byte[]>> fresh, List<LoadedType> deleted,
+        Map<Family, Match> matches, List<Refusal> refusals, Map<String, FileStamp> stamps) {
+}

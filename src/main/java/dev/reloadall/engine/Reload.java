@@ -1,0 +1,156 @@
+package dev.reloadall.engine;
+
+import dev.reloadall.engine.instrument.Redefiner;
+import dev.reloadall.engine.migrate.Migrator;
+import dev.reloadall.engine.plan.Plan;
+import dev.reloadall.engine.plan.PlannedClass;
+import dev.reloadall.engine.world.LoadedType;
+import dev.reloadall.engine.world.TypeState;
+import dev.reloadall.runtime.Epoch;
+import dev.reloadall.runtime.RawField;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** The half of a reload that touches the VM: define, redefine, migrate; commit, or roll back to exactly what was. */
+final class Reload {
+
+    private final Plan plan;
+    private final Map<Family, List<byte[]>> fresh;
+    private final Redefiner redefiner;
+    private final Function<Collection<Class<?>>, Object[]> finder;
+    private final Phases phases;
+    private final Map<LoadedType, TypeState> after = new LinkedHashMap<>();
+    private Migrator migrator;
+    private boolean redefined;
+    private long pauseNanos;
+
+    /** @param phases told of each step before it is taken */
+    Reload(Plan plan, Map<Family, List<byte[]>> fresh, Redefiner redefiner,
+            Function<Collection<Class<?>>, Object[]> finder, Phases phases) {
+        this.plan = plan;
+        this.fresh = fresh;
+        this.redefiner = redefiner;
+        this.finder = finder;
+        this.phases = phases;
+    }
+
+    /** @throws RuntimeException or Error whatever stopped it; everything is as before then */
+    void run() {
+        try {
+            phases.enter(Phase.DEFINE);
+            define();
+            phases.enter(Phase.REDEFINE);
+            install();
+            phases.enter(Phase.STATICS);
+            migrator.statics(Reload::isInitialized);
+            phases.enter(Phase.INSTANCES);
+            migrator.instances(finder);
+            phases.enter(Phase.COMMIT);
+        } catch (Throwable e) {
+            rollBack(e);
+            throw e;
+        }
+        migrator.commit(Reload::isInitialized);
+    }
+
+    static boolean isInitialized(LoadedType type) {
+        Class<?> loaded = type.type();
+        return loaded != null && RawField.isInitialized(loaded);
+    }
+
+    private void define() {
+        for (PlannedClass planned : plan.classes()) {
+            List<TypeState.DefinedCompanion> companions = new ArrayList<>();
+            for (TypeState.DefinedCompanion each : planned.before().companions()) {
+                byte[] woven = planned.woven().companions().get(each.companion().name());
+                companions.add(new TypeState.DefinedCompanion(each.companion(), each.type(), woven));
+            }
+            if (planned.woven().fresh() != null) {
+                byte[] classFile = planned.woven().companions().get(planned.woven().fresh().name());
+                Class<?> type = Redefiner.define(planned.type().type(), classFile);
+                companions.add(new TypeState.DefinedCompanion(planned.woven().fresh(), type, classFile));
+            }
+            after.put(planned.type(), planned.after(List.copyOf(companions)));
+        }
+    }
+
+    private void install() {
+        migrator = new Migrator(plan.classes(), after);
+        after.forEach(LoadedType::setState);
+        migrator.open();
+        defineFresh();
+        long start = System.nanoTime();
+        redefiner.redefine(classFiles());
+        pauseNanos = System.nanoTime() - start;
+        redefined = true;
+        if (plan.relinks()) {
+            Epoch.next();
+        }
+    }
+
+    private void defineFresh() {
+        fresh.forEach((family, classFiles) -> {
+            for (byte[] classFile : classFiles) {
+                Class<?> beside = after.keySet().stream().filter(type -> Family.of(type).equals(family)).findFirst()
+                        .map(LoadedType::type).orElseThrow();
+                Redefiner.define(beside, classFile);
+            }
+        });
+    }
+
+    private Map<Class<?>, byte[]> classFiles() {
+        Map<Class<?>, byte[]> classFiles = new LinkedHashMap<>();
+        for (PlannedClass planned : plan.classes()) {
+            TypeState before = planned.before();
+            add(classFiles, planned.type().type(), before.installed(), planned.woven().nativeBytes());
+            for (TypeState.DefinedCompanion each : before.companions()) {
+                add(classFiles, each.type(), each.installed(), planned.woven().companions().get(each.companion().name()));
+            }
+        }
+        return classFiles;
+    }
+
+    private static void add(Map<Class<?>, byte[]> classFiles, Class<?> type, byte[] before, byte[] now) {
+        if (!java.util.Arrays.equals(before, now)) {
+            classFiles.put(type, now);
+        }
+    }
+
+    private void rollBack(Throwable cause) {
+        try {
+            plan.classes().forEach(planned -> planned.type().setState(planned.before()));
+            if (redefined) {
+                redefiner.redefine(formerClassFiles());
+                Epoch.next();
+            }
+            if (migrator != null) {
+                migrator.rollBack();
+            }
+        } catch (Throwable e) {
+            RollbackFailure failure = new RollbackFailure(e);
+            failure.addSuppressed(cause);
+            throw failure;
+        }
+    }
+
+    private Map<Class<?>, byte[]> formerClassFiles() {
+        Map<Class<?>, byte[]> former = new LinkedHashMap<>();
+        for (PlannedClass planned : plan.classes()) {
+            former.put(planned.type().type(), planned.before().installed());
+            planned.before().companions().forEach(each -> former.put(each.type(), each.installed()));
+        }
+        return former;
+    }
+
+    Migrator migrator() {
+        return migrator;
+    }
+
+    long pauseNanos() {
+        return pauseNanos;
+    }
+}

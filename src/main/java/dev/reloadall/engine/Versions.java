@@ -1,0 +1,43 @@
+package dev.reloadall.engine;
+
+import dev.reloadall.engine.instrument.LoadedVersions;
+import dev.reloadall.engine.match.Match;
+import java.util.Collections;
+import java.util.Map;
+import java.util.WeakHashMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** What classes that load later must know of the reloads before. Any thread. */
+final class Versions implements LoadedVersions {
+
+    private final Map<ClassLoader, Map<String, Match>> matches = Collections.synchronizedMap(new WeakHashMap<>());
+    private volatile boolean changed;
+
+    void committed(Detected detected, boolean relinks) {
+        changed |= relinks;
+        detected.matches().forEach((family, match) -> {
+            Map<String, Match> known = matches.computeIfAbsent(family.loader(), each -> new ConcurrentHashMap<>());
+            if (match.isIdentity()) {
+                known.remove(family.outermost());
+            } else {
+                known.put(family.outermost(), match);
+            }
+        });
+    }
+
+    @Override
+    public boolean anyChanged() {
+        return changed;
+    }
+
+    @Override
+    public byte[] canonical(ClassLoader loader, String name, byte[] classFile) {
+        Map<String, Match> known = matches.get(loader);
+        if (known == null) {
+            return classFile;
+        }
+        int dollar = name.indexOf('$', name.lastIndexOf('/') + 2);
+        Match match = known.get(dollar > 0 ? name.substring(0, dollar) : name);
+        return match == null || !match.canonical(name).equals(name) ? classFile : match.rename(classFile);
+    }
+}

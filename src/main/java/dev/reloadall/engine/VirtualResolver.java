@@ -1,0 +1,114 @@
+package dev.reloadall.engine;
+
+import dev.reloadall.engine.instrument.TrustedLookup;
+import dev.reloadall.engine.schema.MemberKey;
+import dev.reloadall.engine.schema.MemberSchema;
+import dev.reloadall.engine.world.Home;
+import dev.reloadall.engine.world.LoadedType;
+import dev.reloadall.engine.world.Member;
+import dev.reloadall.engine.world.TypeState;
+import dev.reloadall.engine.world.World;
+import dev.reloadall.runtime.Resolver;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Selects the body that a receiver's class has for an added method (JVMS 5.4.6), over the present versions. */
+final class VirtualResolver implements Resolver {
+
+    private final World world;
+
+    VirtualResolver(World world) {
+        this.world = world;
+    }
+
+    @Override
+    public MethodHandle virtual(Class<?> receiver, Class<?> owner, String name, MethodType type) {
+        MemberKey key = new MemberKey(name, type.toMethodDescriptorString());
+        try {
+            for (Class<?> each = receiver; each != null; each = each.getSuperclass()) {
+                MemberSchema method = declared(each, key);
+                if (method != null && method.isVirtual()) {
+                    return method.isAbstract() ? raise(AbstractMethodError.class, receiver, key, type) : handle(each, method, type);
+                }
+            }
+            return inInterfaces(receiver, key, type);
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError(receiver.getName() + "." + key, e);
+        }
+    }
+
+    private MethodHandle inInterfaces(Class<?> receiver, MemberKey key, MethodType type) throws ReflectiveOperationException {
+        Set<Class<?>> all = new LinkedHashSet<>();
+        for (Class<?> each = receiver; each != null; each = each.getSuperclass()) {
+            collect(each, all);
+        }
+        Class<?> best = null;
+        boolean declared = false;
+        for (Class<?> each : all) {
+            MemberSchema method = declared(each, key);
+            boolean virtual = method != null && method.isVirtual();
+            declared |= virtual;
+            if (virtual && !method.isAbstract() && (best == null || best.isAssignableFrom(each))) {
+                best = each;
+            }
+        }
+        if (best != null) {
+            return handle(best, declared(best, key), type);
+        }
+        return raise(declared ? AbstractMethodError.class : NoSuchMethodError.class, receiver, key, type);
+    }
+
+    private static void collect(Class<?> type, Set<Class<?>> all) {
+        for (Class<?> each : type.getInterfaces()) {
+            if (all.add(each)) {
+                collect(each, all);
+            }
+        }
+    }
+
+    /** What the class's present version declares; for a class that is not reloadable, what the VM knows. */
+    private MemberSchema declared(Class<?> type, MemberKey key) {
+        LoadedType loaded = type.getClassLoader() == null ? null : world.get(type);
+        if (loaded != null) {
+            return loaded.state().info().schema().methods().get(key);
+        }
+        for (Method method : DeclaredMethods.of(type)) {
+            if (method.getName().equals(key.name())
+                    && MethodType.methodType(method.getReturnType(), method.getParameterTypes()).toMethodDescriptorString().equals(key.desc())) {
+                return new MemberSchema(method.getModifiers(), key, null, null);
+            }
+        }
+        return null;
+    }
+
+    private MethodHandle handle(Class<?> declaring, MemberSchema method, MethodType type) throws ReflectiveOperationException {
+        LoadedType loaded = declaring.getClassLoader() == null ? null : world.get(declaring);
+        Home home = loaded == null ? null : loaded.state().info().home(Member.method(method));
+        MethodHandles.Lookup lookup = TrustedLookup.get();
+        if (home == null) {
+            return lookup.in(declaring).findSpecial(declaring, method.key().name(), type, declaring);
+        }
+        return lookup.findStatic(companion(loaded.state(), home), home.name(), type.insertParameterTypes(0, declaring));
+    }
+
+    private static Class<?> companion(TypeState state, Home home) {
+        return state.companions().stream().filter(each -> each.companion().name().equals(home.companion())).findFirst().orElseThrow().type();
+    }
+
+    private static MethodHandle raise(Class<? extends Error> error, Class<?> receiver, MemberKey key, MethodType type)
+            throws ReflectiveOperationException {
+        MethodHandle make = MethodHandles.publicLookup().findConstructor(error, MethodType.methodType(void.class, String.class))
+                .bindTo(receiver.getName() + "." + key).asType(MethodType.methodType(error));
+        MethodHandle raise = MethodHandles.foldArguments(MethodHandles.throwException(type.returnType(), error), make);
+        List<Class<?>> parameters = new ArrayList<>(List.of(Object.class));
+        parameters.addAll(type.parameterList());
+        return MethodHandles.dropArguments(raise, 0, parameters);
+    }
+
+}

@@ -1,0 +1,75 @@
+package dev.reloadall.engine.migrate;
+
+import dev.reloadall.engine.plan.PlannedClass;
+import dev.reloadall.engine.schema.MemberSchema;
+import dev.reloadall.engine.world.Home;
+import dev.reloadall.engine.world.Member;
+import dev.reloadall.engine.world.TypeState;
+import dev.reloadall.runtime.Migration;
+import dev.reloadall.runtime.Part;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodType;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Fills the new fields of one class's objects, in order of declaration. */
+final class ClassMigration implements Migration {
+
+    private final PlannedClass planned;
+    private final List<FieldFill> fills = new ArrayList<>();
+
+    ClassMigration(PlannedClass planned, TypeState after, CarriedValues carried) {
+        this.planned = planned;
+        for (MemberSchema field : planned.diff().to().fields().values()) {
+            Home home = planned.fresh().members().get(Member.field(field));
+            if (home != null && !field.isStatic()) {
+                fills.add(fill(after, field, home, carried));
+            }
+        }
+    }
+
+    private FieldFill fill(TypeState after, MemberSchema field, Home home, CarriedValues carried) {
+        Class<?> companion = FieldStorage.companion(after, home);
+        Class<?> type = FieldStorage.declared(companion, field, home.name()).getType();
+        MethodHandle setter = FieldStorage.writer(companion, home, field).asType(Handles.SET);
+        return new FieldFill(field.key().name(), companion, type, setter, carried.of(planned, field), initializer(companion, field));
+    }
+
+    private ValueSource initializer(Class<?> companion, MemberSchema field) {
+        Home home = planned.fresh().members().get(new Member(Member.Kind.INITIALIZER, field.key()));
+        if (home == null) {
+            return null;
+        }
+        MethodHandle run = initializer(companion, home, planned.type().type().getClassLoader()).asType(Handles.GET);
+        return (owner, old) -> (Object) run.invokeExact(owner);
+    }
+
+    static MethodHandle initializer(Class<?> companion, Home home, ClassLoader loader) {
+        try {
+            MethodType type = MethodType.fromMethodDescriptorString(home.desc(), loader);
+            return FieldStorage.lookup(companion).findStatic(companion, home.name(), type);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(home.toString(), e);
+        }
+    }
+
+    PlannedClass planned() {
+        return planned;
+    }
+
+    List<FieldFill> fills() {
+        return fills;
+    }
+
+    @Override
+    public void fill(Object object, Part old, Part fresh) {
+        for (FieldFill fill : fills) {
+            try {
+                fill.fill(object, old, fresh);
+            } catch (Throwable e) {
+                throw new MigrationFailure(planned.type().name().replace('/', '.'), fill.name(), object, e);
+            }
+        }
+    }
+
+}

@@ -1,0 +1,178 @@
+package dev.reloadall.engine.migrate;
+
+import dev.reloadall.engine.plan.PlannedClass;
+import dev.reloadall.engine.schema.MemberSchema;
+import dev.reloadall.engine.world.LoadedType;
+import dev.reloadall.engine.world.Member;
+import dev.reloadall.engine.world.TypeState;
+import dev.reloadall.runtime.Extension;
+import dev.reloadall.runtime.RawField;
+import java.lang.invoke.MethodHandle;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Brings every live instance, and every class's statics, to the new versions; or back. */
+public final class Migrator {
+
+    private final List<PlannedClass> changed;
+    private final Map<LoadedType, TypeState> after;
+    private final CarriedValues carried;
+    private final Map<Class<?>, ClassMigration> migrations = new LinkedHashMap<>();
+    private final Map<Class<?>, Long> counts = new LinkedHashMap<>();
+    private Object[] instances = new Object[0];
+
+    /** @param after the states after the reload, with their companions defined */
+    public Migrator(List<PlannedClass> classes, Map<LoadedType, TypeState> after) {
+        this.changed = classes.stream().filter(each -> each.isChanged() && !each.bodiesOnly()).toList();
+        this.after = after;
+        this.carried = new CarriedValues(changed);
+    }
+
+    /** From now on objects are migrated when they are touched. */
+    public void open() {
+        for (PlannedClass planned : changed) {
+            ClassMigration migration = new ClassMigration(planned, after.get(planned.type()), carried);
+            Class<?> type = planned.type().type();
+            if (!migration.fills().isEmpty()) {
+                migrations.put(type, migration);
+                Extension.of(type).setMigration(migration);
+            }
+            parts(planned, after.get(planned.type()));
+        }
+    }
+
+    private static void parts(PlannedClass planned, TypeState state) {
+        List<Class<?>> newestFirst = new ArrayList<>();
+        for (TypeState.DefinedCompanion each : state.companions()) {
+            boolean live = each.companion().members().entrySet().stream().anyMatch(member ->
+                    member.getKey().kind() == Member.Kind.FIELD && member.getValue().equals(state.info().home(member.getKey())));
+            if (live) {
+                newestFirst.add(0, each.type());
+            }
+        }
+        Class<?> type = planned.type().type();
+        if (!newestFirst.isEmpty() || !Extension.of(type).parts().isEmpty()) {
+            Extension.of(type).setParts(newestFirst);
+        }
+    }
+
+    /** Runs the initializers of new static fields. */
+    public void statics(java.util.function.Predicate<LoadedType> initialized) {
+        for (PlannedClass planned : changed) {
+            if (initialized.test(planned.type())) {
+                new StaticValues(planned, after.get(planned.type()), carried).start();
+            }
+        }
+    }
+
+    /** Migrates every live instance. */
+    public void instances(Function<Collection<Class<?>>, Object[]> finder) {
+        List<Class<?>> types = changed.stream().filter(Migrator::touchesInstances).<Class<?>>map(each -> each.type().type()).toList();
+        if (types.isEmpty()) {
+            return;
+        }
+        instances = finder.apply(types);
+        for (Object instance : instances) {
+            complete(instance, instance.getClass());
+            counts.merge(instance.getClass(), 1L, Long::sum);
+        }
+    }
+
+    private static boolean touchesInstances(PlannedClass planned) {
+        return planned.diff().fieldsAdded().stream().anyMatch(field -> !field.isStatic())
+                || planned.diff().fieldsRemoved().stream().anyMatch(field -> !field.isStatic());
+    }
+
+    /** Superclasses first. */
+    private void complete(Object instance, Class<?> type) {
+        if (type == null) {
+            return;
+        }
+        complete(instance, type.getSuperclass());
+        if (migrations.containsKey(type)) {
+            Extension.of(type).complete(instance);
+        }
+    }
+
+    /** The point of no return has been passed: discarded state goes. */
+    public void commit(java.util.function.Predicate<LoadedType> initialized) {
+        migrations.keySet().forEach(type -> Extension.of(type).setMigration(null));
+        for (PlannedClass planned : changed) {
+            clear(planned);
+            if (initialized.test(planned.type())) {
+                mirror(planned);
+            }
+        }
+        instances = new Object[0];
+    }
+
+    private void mirror(PlannedClass planned) {
+        try {
+            new StaticValues(planned, after.get(planned.type()), carried).mirror();
+        } catch (Throwable e) {
+            throw new IllegalStateException(planned.type().toString(), e);
+        }
+    }
+
+    /** A native slot that no version reads any more would keep what it refers to alive. */
+    private void clear(PlannedClass planned) {
+        Class<?> type = planned.type().type();
+        for (MemberSchema field : planned.diff().fieldsRemoved()) {
+            boolean reference = field.key().desc().startsWith("L") || field.key().desc().startsWith("[");
+            if (!reference || planned.before().info().home(Member.field(field)) != null) {
+                continue;
+            }
+            MethodHandle setter = RawField.setter(FieldStorage.declared(type, field));
+            clear(setter, field, type);
+        }
+    }
+
+    private void clear(MethodHandle setter, MemberSchema field, Class<?> type) {
+        try {
+            if (field.isStatic()) {
+                setter.asType(Handles.SET_STATIC).invokeExact((Object) null);
+                return;
+            }
+            MethodHandle exact = setter.asType(Handles.SET);
+            for (Object instance : instances) {
+                if (type.isInstance(instance)) {
+                    exact.invokeExact(instance, (Object) null);
+                }
+            }
+        } catch (Throwable e) {
+            throw new IllegalStateException(field.toString(), e);
+        }
+    }
+
+    /** Back to the parts of before; the states have been set back already. */
+    public void rollBack() {
+        migrations.keySet().forEach(type -> Extension.of(type).setMigration(null));
+        for (PlannedClass planned : changed) {
+            parts(planned, planned.before());
+        }
+        for (Object instance : instances) {
+            for (Class<?> type = instance.getClass(); type != null; type = type.getSuperclass()) {
+                if (migrations.containsKey(type)) {
+                    Extension.of(type).complete(instance);
+                }
+            }
+        }
+    }
+
+    /** Migrated objects by their exact class. */
+    public Map<Class<?>, Long> counts() {
+        return counts;
+    }
+
+    /** Values that could not be converted, by class and field. */
+    public Map<String, Long> lost() {
+        Map<String, Long> lost = new LinkedHashMap<>();
+        migrations.values().forEach(migration -> migration.fills().stream().filter(fill -> fill.lost() > 0)
+                .forEach(fill -> lost.put(migration.planned().type().name().replace('/', '.') + "." + fill.name(), fill.lost())));
+        return lost;
+    }
+}
