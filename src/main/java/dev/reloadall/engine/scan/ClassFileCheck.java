@@ -1,0 +1,2 @@
+package dev.reloadall.engine.scan;
+public final class ClassFileCheck {}
