@@ -15,6 +15,7 @@ final class Analysis {
   final Statements statements;
   final ObjectFlow objects;
   final CapturedParameters captured;
+  final Accessors accessors;
 
   Analysis(ClassNode type, Target target, FieldFunction function) throws AnalyzerException {
     this.type = type;
@@ -25,6 +26,7 @@ final class Analysis {
     postdominators = new Postdominators(control, flow.size());
     statements = new Statements(flow);
     objects = new ObjectFlow(flow);
+    accessors = new Accessors(type, target);
     captured = new CapturedParameters(type, flow, target);
   }
 

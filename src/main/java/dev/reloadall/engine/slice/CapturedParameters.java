@@ -32,7 +32,8 @@ final class CapturedParameters {
     }
   }
 
-  private static Set<String> syntheticFields(ClassNode type) {
+  /** Names of the fields that may hold a captured parameter. */
+  static Set<String> syntheticFields(ClassNode type) {
     Set<String> names = new HashSet<>();
     for (FieldNode field : type.fields) {
       int wanted = Opcodes.ACC_SYNTHETIC | Opcodes.ACC_FINAL;

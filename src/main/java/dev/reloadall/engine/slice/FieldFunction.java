@@ -3,10 +3,13 @@ package dev.reloadall.engine.slice;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.commons.JSRInlinerAdapter;
 import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.InsnList;
 import org.objectweb.asm.tree.InsnNode;
 import org.objectweb.asm.tree.JumpInsnNode;
@@ -36,13 +39,21 @@ final class FieldFunction {
     this.assignments = assignments;
   }
 
+  /** The part of a constructor or {@code <clinit>} that may concern the field; the original is left as it is. */
+  static MethodNode relevantPart(ClassNode type, Target field, MethodNode method) {
+    MethodNode part = copy(method);
+    Set<String> captures = CapturedParameters.syntheticFields(type);
+    Accessors accessors = new Accessors(type, field);
+    Segments.keepOnly(
+        i -> field.isAccess(i) || accessors.isCalledBy(i) || accessors.isCapturedBy(i)
+            || i.getOpcode() == Opcodes.PUTFIELD && captures.contains(((FieldInsnNode) i).name),
+        part);
+    return part;
+  }
+
   /** How often the method assigns the field of the object under construction (or the static field). */
   static int countAssignments(Target field, MethodNode method) throws AnalyzerException {
-    if (!field.isWrittenIn(method)) {
-      return 0;
-    }
-    MethodNode copy = copy(method);
-    return field.assignments(new ValueFlow(field.owner(), copy)).size();
+    return field.isWrittenIn(method) ? field.assignments(new ValueFlow(field.owner(), method)).size() : 0;
   }
 
   /** @param kept how many of the assignments count, from the first; the others lose their value */

@@ -29,12 +29,13 @@ final class FunctionSlicer {
   }
 
   private static Initializer slice(Analysis analysis) throws AnalyzerException {
-    Slice slice = new Mutations(analysis).complete(new Slice(analysis));
+    Mutations mutations = new Mutations(analysis);
+    Slice slice = mutations.complete(new Slice(analysis));
     if (slice.isBlocked()) {
       return slice.obstacle();
     }
     MethodNode code = new SliceWriter(analysis, Rethrows.addTo(slice, analysis)).write();
     Tidying.tidy(analysis.type.name, code);
-    return new Initializer.Sliced(code);
+    return new Initializer.Sliced(code, Leftovers.of(analysis, slice, mutations.refused()));
   }
 }

@@ -6,6 +6,9 @@ import org.objectweb.asm.tree.MethodNode;
 /** What a version says about the first value of one of its fields. */
 public sealed interface Initializer {
 
+  /** Why there is no code, or what the code leaves out, in words for the report; empty if there is nothing to say. */
+  String reason();
+
   /**
    * The value can be computed for an object that exists already.
    *
@@ -22,10 +25,20 @@ public sealed interface Initializer {
     public Sliced(MethodNode code) {
       this(code, "");
     }
+
+    @Override
+    public String reason() {
+      return caveat;
+    }
   }
 
   /** Nothing assigns the field where it would be initialized: its default value stands. */
-  record Absent() implements Initializer {}
+  record Absent() implements Initializer {
+    @Override
+    public String reason() {
+      return "";
+    }
+  }
 
   /** The value depends on what only a constructor's caller knows. */
   record NeedsParameter(String reason) implements Initializer {}

@@ -60,8 +60,9 @@ public final class InitializerSlicer {
 
   private static Initializer clinit(ClassNode type, Target target, MethodNode method) {
     try {
-      int assignments = FieldFunction.countAssignments(target, method);
-      return assignments == 0 ? new Initializer.Absent() : FunctionSlicer.slice(type, target, method, assignments, false);
+      MethodNode part = FieldFunction.relevantPart(type, target, method);
+      int assignments = FieldFunction.countAssignments(target, part);
+      return assignments == 0 ? new Initializer.Absent() : FunctionSlicer.slice(type, target, part, assignments, false);
     } catch (AnalyzerException e) {
       return new Initializer.Unsliceable("<clinit> cannot be analyzed: " + e.getMessage());
     }

@@ -20,15 +20,16 @@ final class InstanceInitializer {
 
   private final ClassNode type;
   private final Target target;
-  private final List<MethodNode> constructors;
+  private final List<MethodNode> constructors = new ArrayList<>();
   private final List<Integer> assignments = new ArrayList<>();
 
   InstanceInitializer(ClassNode type, Target target) throws AnalyzerException {
     this.type = type;
     this.target = target;
-    this.constructors = Constructors.callingSuper(type);
-    for (MethodNode constructor : constructors) {
-      assignments.add(FieldFunction.countAssignments(target, constructor));
+    for (MethodNode constructor : Constructors.callingSuper(type)) {
+      MethodNode part = FieldFunction.relevantPart(type, target, constructor);
+      constructors.add(part);
+      assignments.add(FieldFunction.countAssignments(target, part));
     }
   }
 
@@ -49,7 +50,7 @@ final class InstanceInitializer {
     for (int kept = Math.min(Collections.min(assignments), MOST_TRIED); kept > 0; kept--) {
       Initializer first = agreed(slices(Collections.nCopies(constructors.size(), kept), true));
       if (first instanceof Initializer.Sliced sliced) {
-        return new Initializer.Sliced(sliced.code(), "only its declared initializer ran: " + reason(whole));
+        return new Initializer.Sliced(sliced.code(), "only its declared initializer ran: " + whole.reason());
       }
     }
     return whole;
@@ -80,10 +81,6 @@ final class InstanceInitializer {
 
   private String normalized(Initializer slice) {
     return InitializerSlicer.fingerprint(slice, InitializerSlicer.lambdasOf(type));
-  }
-
-  private static String reason(Initializer initializer) {
-    return initializer instanceof Initializer.NeedsParameter needs ? needs.reason() : ((Initializer.Disagree) initializer).reason();
   }
 
   private int firstAssigning() {

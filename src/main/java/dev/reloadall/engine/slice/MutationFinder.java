@@ -121,8 +121,13 @@ final class MutationFinder {
     if (call.getOpcode() == Opcodes.INVOKESTATIC) {
       return call.owner.startsWith("java/") || call.owner.equals(analysis.type.name);
     }
-    return IMMEDIATE_ITERATION.contains(call.name) && call.owner.startsWith("java/util/")
-        || flow.isThis(operands.get(0)) && isOwnPrivate(call);
+    return isImmediateIteration(call) || flow.isThis(operands.get(0)) && isOwnPrivate(call);
+  }
+
+  /** A call that runs the lambda it is handed before it returns. */
+  static boolean isImmediateIteration(AbstractInsnNode instruction) {
+    return instruction instanceof MethodInsnNode call
+        && IMMEDIATE_ITERATION.contains(call.name) && call.owner.startsWith("java/");
   }
 
   private boolean isOwnPrivate(MethodInsnNode call) {

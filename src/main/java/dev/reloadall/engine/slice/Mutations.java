@@ -3,10 +3,10 @@ package dev.reloadall.engine.slice;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 
@@ -24,7 +24,8 @@ final class Mutations {
   private final Map<Integer, BitSet> reachable = new HashMap<>();
   /** For each instruction of a welcome mutation the objects it is there for. */
   private final Map<Integer, Set<Integer>> welcome = new HashMap<>();
-  private final Set<Integer> refused = new HashSet<>();
+  /** The last instruction of each welcome mutation that could not be had, and why. */
+  private final Map<Integer, String> refused = new TreeMap<>();
 
   Mutations(Analysis analysis) {
     this.analysis = analysis;
@@ -45,6 +46,10 @@ final class Mutations {
     return current;
   }
 
+  Map<Integer, String> refused() {
+    return refused;
+  }
+
   private void addNecessary(Slice slice) {
     boolean grew = !slice.isBlocked();
     while (grew && !slice.isBlocked()) {
@@ -63,7 +68,7 @@ final class Mutations {
     ObjectUses uses = new ObjectUses(analysis, slice, welcome);
     List<Mutation> found = new ArrayList<>();
     for (Mutation mutation : finder.find(slice)) {
-      if (!refused.contains(mutation.first()) && isWelcome(mutation, uses)) {
+      if (!refused.containsKey(sink(mutation)) && isWelcome(mutation, uses)) {
         found.add(mutation);
       }
     }
@@ -79,7 +84,7 @@ final class Mutations {
 
   /** {@code boolean added = set.add(x)}. */
   private boolean isStoredResult(Mutation mutation) {
-    int sink = mutation.statement().get(mutation.statement().size() - 1);
+    int sink = sink(mutation);
     AbstractInsnNode before = sink == 0 ? null : analysis.flow.instructions[sink - 1];
     return Instructions.isStore(analysis.flow.instructions[sink]) && before instanceof MethodInsnNode;
   }
@@ -94,7 +99,7 @@ final class Mutations {
     for (Mutation candidate : candidates) {
       Slice extended = current.contains(candidate.first()) ? current : tryWith(current, List.of(candidate));
       if (extended.isBlocked()) {
-        refused.add(candidate.first());
+        refused.put(sink(candidate), extended.obstacle().reason());
       } else {
         current = extended;
       }
@@ -114,7 +119,10 @@ final class Mutations {
   }
 
   private BitSet reachableFrom(Mutation mutation) {
-    int sink = mutation.statement().get(mutation.statement().size() - 1);
-    return reachable.computeIfAbsent(sink, s -> analysis.control.reachableFrom(List.of(s)));
+    return reachable.computeIfAbsent(sink(mutation), sink -> analysis.control.reachableFrom(List.of(sink)));
+  }
+
+  private static int sink(Mutation mutation) {
+    return mutation.statement().get(mutation.statement().size() - 1);
   }
 }

@@ -40,7 +40,7 @@ record Target(String owner, String name, String descriptor, boolean isStatic) {
     return instruction.getOpcode() == (isStatic ? Opcodes.GETSTATIC : Opcodes.GETFIELD) && isAccess(instruction);
   }
 
-  private boolean isAccess(AbstractInsnNode instruction) {
+  boolean isAccess(AbstractInsnNode instruction) {
     return Instructions.isField(instruction, owner, name, descriptor);
   }
 }
