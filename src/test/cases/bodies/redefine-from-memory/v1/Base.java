@@ -1,0 +1,5 @@
+class Base {
+    String show() {
+        return "base 1";
+    }
+}

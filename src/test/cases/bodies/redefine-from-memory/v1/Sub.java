@@ -1,0 +1,6 @@
+class Sub extends Base {
+    @Override
+    String show() {
+        return "sub 1 of " + super.show();
+    }
+}

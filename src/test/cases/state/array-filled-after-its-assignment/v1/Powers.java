@@ -1,0 +1,5 @@
+class Powers {
+    String show() {
+        return "";
+    }
+}

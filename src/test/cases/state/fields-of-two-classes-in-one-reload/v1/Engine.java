@@ -1,0 +1,5 @@
+class Engine {
+    int power() {
+        return 0;
+    }
+}

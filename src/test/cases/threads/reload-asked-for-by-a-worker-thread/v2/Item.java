@@ -1,0 +1,8 @@
+class Item {
+    private int shown;
+
+    String show() {
+        shown++;
+        return "two " + shown;
+    }
+}

@@ -1,0 +1,10 @@
+class Item {
+    private int shown;
+    private int more;
+
+    String show() {
+        shown++;
+        more += 10;
+        return "three " + shown + " " + more;
+    }
+}
