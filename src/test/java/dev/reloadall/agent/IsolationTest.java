@@ -22,7 +22,7 @@ class IsolationTest {
     }
 
     private static void assertItsOwn(String output) {
-        assertThat(output).contains("engine: reloadall\n").endsWith("exit 0");
+        assertThat(output).contains("engine: module dev.reloadall.engine\n", "its JNA finds [Here[number=1]], its ASM sees no obstacle: true\n").endsWith("exit 0");
         for (String when : new String[] {"before", "after"}) {
             assertThat(output)
                     .contains(when + ": asm-9.2.jar jna-5.9.0.jar 5.9.0\n")

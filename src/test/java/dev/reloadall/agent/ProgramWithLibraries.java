@@ -2,6 +2,7 @@ package dev.reloadall.agent;
 
 import com.sun.jna.Library;
 import com.sun.jna.Native;
+import dev.reloadall.ReloadAll;
 import java.lang.reflect.Field;
 import java.nio.file.Path;
 import org.objectweb.asm.ClassReader;
@@ -14,13 +15,20 @@ public final class ProgramWithLibraries {
         int abs(int number);
     }
 
+    /** One object, kept. */
+    record Here(int number) {
+        static final Here ONE = new Here(1);
+    }
+
     private ProgramWithLibraries() {
     }
 
     /** Prints what it sees. */
     public static void main(String[] arguments) throws Exception {
         use("before");
-        System.out.println("engine: " + EngineAccess.engine().getClass().getClassLoader().getName());
+        Here.ONE.number();
+        System.out.println("engine: " + EngineAccess.engine().getClass().getModule());
+        System.out.println("its JNA finds " + ReloadAll.instancesOf(Here.class) + ", its ASM sees no obstacle: " + ReloadAll.plan().canReload());
         use("after");
     }
 
