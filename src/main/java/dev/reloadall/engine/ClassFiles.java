@@ -18,6 +18,11 @@ final class ClassFiles {
         return Arrays.equals(a, b) || StructuralDigest.of(a).equals(StructuralDigest.of(b));
     }
 
+    static Refusal notReloadable(Class<?> type) {
+        return Refusal.of(type.getName(), RefusalKind.NOT_RELOADABLE, "its class file does not lie in a directory, or it is excluded",
+                "include it, or put its directory before the jar on the class path");
+    }
+
     /** @return why the file cannot be taken, or {@code null} */
     static Refusal check(byte[] content, String name, Path file) {
         return null;

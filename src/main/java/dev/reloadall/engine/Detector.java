@@ -42,6 +42,29 @@ final class Detector {
         return detected;
     }
 
+    /** What somebody else gives: the rest of each family stays as it is. */
+    Detected given(Map<Class<?>, byte[]> classFiles) {
+        Detected detected = new Detected(new ArrayList<>(), new LinkedHashMap<>(), new ArrayList<>(), new LinkedHashMap<>(),
+                new ArrayList<>(), new HashMap<>());
+        Map<Family, Map<String, byte[]>> families = new LinkedHashMap<>();
+        classFiles.forEach((type, classFile) -> {
+            LoadedType loaded = type.getClassLoader() == null ? null : world.get(type);
+            Refusal refusal = loaded == null ? ClassFiles.notReloadable(type)
+                    : ClassFiles.check(classFile, loaded.name(), loaded.file());
+            if (refusal == null) {
+                families.computeIfAbsent(Family.of(loaded), each -> new TreeMap<>()).put(loaded.name(), classFile);
+            } else {
+                detected.refusals().add(refusal);
+            }
+        });
+        families.forEach((family, files) -> {
+            List<LoadedType> loaded = loaded(family);
+            loaded.forEach(type -> files.putIfAbsent(type.name(), type.state().logical()));
+            match(family, loaded, files, detected);
+        });
+        return detected;
+    }
+
     /** The reload has gone through: what was seen is what runs. */
     void remember(Detected detected) {
         stamps.putAll(detected.stamps());
@@ -96,13 +119,17 @@ final class Detector {
     }
 
     private void look(Family family, Detected detected) {
-        List<LoadedType> loaded = world.all().stream().filter(type -> type.loader() == family.loader()
-                && type.type() != null && family.has(type.name())).toList();
+        List<LoadedType> loaded = loaded(family);
         Map<String, byte[]> files = files(family, detected);
         if (files == null) {
             return;
         }
         match(family, loaded, files, detected);
+    }
+
+    private List<LoadedType> loaded(Family family) {
+        return world.all().stream().filter(type -> type.loader() == family.loader()
+                && type.type() != null && family.has(type.name())).toList();
     }
 
     /** The family's class files by internal name; {@code null} where one is no class file. */

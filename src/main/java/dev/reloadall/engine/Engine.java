@@ -10,7 +10,6 @@ import dev.reloadall.ReloadOptions;
 import dev.reloadall.ReloadPlan;
 import dev.reloadall.ReloadReport;
 import dev.reloadall.Transaction;
-import dev.reloadall.engine.heap.HeapWalker;
 import dev.reloadall.engine.instrument.AgentOptions;
 import dev.reloadall.engine.instrument.Eligibility;
 import dev.reloadall.engine.instrument.LoadTimeTransformer;
@@ -18,6 +17,8 @@ import dev.reloadall.engine.instrument.LoaderAncestry;
 import dev.reloadall.engine.instrument.Origins;
 import dev.reloadall.engine.instrument.Preparer;
 import dev.reloadall.engine.instrument.Redefiner;
+import dev.reloadall.engine.migrate.Registrations;
+import dev.reloadall.engine.migrate.ReloadingCode;
 import dev.reloadall.engine.world.World;
 import dev.reloadall.runtime.Epoch;
 import java.lang.instrument.Instrumentation;
@@ -27,19 +28,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** What the API asks of: takes the reload lock and hands on. Any thread. */
+/** What the API asks of: waits until it may, and hands on. Any thread. */
 public final class Engine implements ReloadEngine {
 
-    private final ReentrantLock lock = new ReentrantLock();
+    private final Transactions transactions = new Transactions();
+    private final Registrations registrations = new Registrations();
     private final List<Consumer<ReloadReport>> listeners = new CopyOnWriteArrayList<>();
     private final Adoption adoption;
     private final Reloader reloader;
-    private volatile Thread reloading;
 
     private Engine(Instrumentation instrumentation, AgentOptions options) {
         World world = new World();
@@ -51,7 +51,7 @@ public final class Engine implements ReloadEngine {
                 preparers.computeIfAbsent(loader, each -> new Preparer(new LoaderAncestry(each,
                         (name, url) -> url.getProtocol().equals("file") && options.admits(name.replace('/', '.'))))).prepare(classFile));
         this.adoption = new Adoption(world, instrumentation, origins, eligibility);
-        this.reloader = new Reloader(world, new Redefiner(instrumentation), Engine::find, versions);
+        this.reloader = new Reloader(world, new Redefiner(instrumentation), Engine::find, versions, registrations);
         Epoch.setResolver(new VirtualResolver(world));
         instrumentation.addTransformer(transformer, false);
     }
@@ -75,43 +75,43 @@ public final class Engine implements ReloadEngine {
         return Heap.walker().instancesOf(types);
     }
 
-    private <T> T locked(Supplier<T> action) {
-        lock.lock();
-        try {
+    private <T> T reloading(Supplier<T> action) {
+        return transactions.reload(() -> {
             adoption.resolve();
-            reloading = Thread.currentThread();
             return action.get();
-        } finally {
-            reloading = null;
-            lock.unlock();
-        }
+        });
     }
 
-    @Override
-    public ReloadReport reload(ReloadOptions options) {
-        ReloadReport report = locked(reloader::reload);
-        listeners.forEach(listener -> listener.accept(report));
+    private ReloadReport told(ReloadReport report) {
+        if (report.changed()) {
+            listeners.forEach(listener -> listener.accept(report));
+        }
         return report;
     }
 
     @Override
+    public ReloadReport reload(ReloadOptions options) {
+        return told(reloading(() -> reloader.reload(options)));
+    }
+
+    @Override
     public ReloadReport redefine(Map<Class<?>, byte[]> classFiles) {
-        throw new UnsupportedOperationException("not yet");
+        return told(reloading(() -> reloader.redefine(classFiles)));
     }
 
     @Override
     public ReloadPlan plan() {
-        return locked(reloader::plan);
+        return reloading(reloader::plan);
     }
 
     @Override
     public ReloadReport undo() {
-        throw new UnsupportedOperationException("not yet");
+        return told(reloading(reloader::undo));
     }
 
     @Override
     public Audit audit() {
-        throw new UnsupportedOperationException("not yet");
+        return reloading(reloader::audit);
     }
 
     @Override
@@ -121,12 +121,15 @@ public final class Engine implements ReloadEngine {
 
     @Override
     public boolean reloading() {
-        return reloading == Thread.currentThread();
+        return ReloadingCode.isRunning();
     }
 
     @Override
     public Transaction begin() {
-        throw new UnsupportedOperationException("not yet");
+        if (!transactions.isHolder()) {
+            reload(ReloadOptions.defaults());
+        }
+        return transactions.begin();
     }
 
     @Override
@@ -142,7 +145,7 @@ public final class Engine implements ReloadEngine {
 
     @Override
     public <T> Registration migration(Class<T> type, BiConsumer<T, PreviousState> migration) {
-        throw new UnsupportedOperationException("not yet");
+        return registrations.add(type, migration);
     }
 
     @Override
@@ -153,6 +156,6 @@ public final class Engine implements ReloadEngine {
 
     @Override
     public List<Referrer> referrersOf(Object target) {
-        throw new UnsupportedOperationException("not yet");
+        return Heap.walker().referrersOf(target);
     }
 }

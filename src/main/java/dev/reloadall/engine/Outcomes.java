@@ -20,7 +20,7 @@ final class Outcomes {
     }
 
     static ClassOutcome of(PlannedClass planned, long instances) {
-        Verdict verdict = planned.bodiesOnly() ? Verdict.BODIES : Verdict.SCHEMA;
+        Verdict verdict = planned.bodiesOnly() && !planned.fresh().hasParts() ? Verdict.BODIES : Verdict.SCHEMA;
         ClassOutcome.Builder outcome = ClassOutcome.builder(planned.type().name().replace('/', '.'), planned.version(), verdict);
         SchemaDiff diff = planned.diff();
         fields(outcome, diff);

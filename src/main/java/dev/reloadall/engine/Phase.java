@@ -1,4 +1,4 @@
 package dev.reloadall.engine;
 
 /** The steps of a reload that can fail. */
-enum Phase { DEFINE, REDEFINE, STATICS, INSTANCES, COMMIT }
+enum Phase { DEFINE, REDEFINE, STATICS, INSTANCES, HOOKS, COMMIT }

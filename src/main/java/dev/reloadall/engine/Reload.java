@@ -1,11 +1,14 @@
 package dev.reloadall.engine;
 
+import dev.reloadall.ReloadReport;
 import dev.reloadall.engine.instrument.Redefiner;
 import dev.reloadall.engine.migrate.Migrator;
+import dev.reloadall.engine.migrate.Registrations;
 import dev.reloadall.engine.plan.Plan;
 import dev.reloadall.engine.plan.PlannedClass;
 import dev.reloadall.engine.world.LoadedType;
 import dev.reloadall.engine.world.TypeState;
+import dev.reloadall.engine.world.World;
 import dev.reloadall.runtime.Epoch;
 import dev.reloadall.runtime.RawField;
 import java.util.ArrayList;
@@ -14,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** The half of a reload that touches the VM: define, redefine, migrate; commit, or roll back to exactly what was. */
 final class Reload {
@@ -23,6 +27,8 @@ final class Reload {
     private final Redefiner redefiner;
     private final Function<Collection<Class<?>>, Object[]> finder;
     private final Phases phases;
+    private final World world;
+    private final Registrations registrations;
     private final Map<LoadedType, TypeState> after = new LinkedHashMap<>();
     private Migrator migrator;
     private boolean redefined;
@@ -30,16 +36,21 @@ final class Reload {
 
     /** @param phases told of each step before it is taken */
     Reload(Plan plan, Map<Family, List<byte[]>> fresh, Redefiner redefiner,
-            Function<Collection<Class<?>>, Object[]> finder, Phases phases) {
+            Function<Collection<Class<?>>, Object[]> finder, Phases phases, World world, Registrations registrations) {
         this.plan = plan;
+        this.world = world;
+        this.registrations = registrations;
         this.fresh = fresh;
         this.redefiner = redefiner;
         this.finder = finder;
         this.phases = phases;
     }
 
-    /** @throws RuntimeException or Error whatever stopped it; everything is as before then */
-    void run() {
+    /**
+     * @param report gives static migrations what has been done so far
+     * @throws RuntimeException or Error whatever stopped it; everything is as before then
+     */
+    void run(Supplier<ReloadReport> report) {
         try {
             phases.enter(Phase.DEFINE);
             define();
@@ -49,6 +60,8 @@ final class Reload {
             migrator.statics(Reload::isInitialized);
             phases.enter(Phase.INSTANCES);
             migrator.instances(finder);
+            phases.enter(Phase.HOOKS);
+            migrator.staticHooks(report.get());
             phases.enter(Phase.COMMIT);
         } catch (Throwable e) {
             rollBack(e);
@@ -79,8 +92,8 @@ final class Reload {
     }
 
     private void install() {
-        migrator = new Migrator(plan.classes(), after);
         after.forEach(LoadedType::setState);
+        migrator = new Migrator(world, plan.classes(), after, registrations);
         migrator.open();
         defineFresh();
         long start = System.nanoTime();

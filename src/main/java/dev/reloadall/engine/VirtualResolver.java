@@ -1,12 +1,9 @@
 package dev.reloadall.engine;
 
-import dev.reloadall.engine.instrument.TrustedLookup;
+import dev.reloadall.engine.instrument.MethodBodies;
 import dev.reloadall.engine.schema.MemberKey;
 import dev.reloadall.engine.schema.MemberSchema;
-import dev.reloadall.engine.world.Home;
 import dev.reloadall.engine.world.LoadedType;
-import dev.reloadall.engine.world.Member;
-import dev.reloadall.engine.world.TypeState;
 import dev.reloadall.engine.world.World;
 import dev.reloadall.runtime.Resolver;
 import java.lang.invoke.MethodHandle;
@@ -89,16 +86,7 @@ final class VirtualResolver implements Resolver {
 
     private MethodHandle handle(Class<?> declaring, MemberSchema method, MethodType type) throws ReflectiveOperationException {
         LoadedType loaded = declaring.getClassLoader() == null ? null : world.get(declaring);
-        Home home = loaded == null ? null : loaded.state().info().home(Member.method(method));
-        MethodHandles.Lookup lookup = TrustedLookup.get();
-        if (home == null) {
-            return lookup.in(declaring).findSpecial(declaring, method.key().name(), type, declaring);
-        }
-        return lookup.findStatic(companion(loaded.state(), home), home.name(), type.insertParameterTypes(0, declaring));
-    }
-
-    private static Class<?> companion(TypeState state, Home home) {
-        return state.companions().stream().filter(each -> each.companion().name().equals(home.companion())).findFirst().orElseThrow().type();
+        return MethodBodies.of(declaring, loaded == null ? null : loaded.state(), method, type);
     }
 
     private static MethodHandle raise(Class<? extends Error> error, Class<?> receiver, MemberKey key, MethodType type)

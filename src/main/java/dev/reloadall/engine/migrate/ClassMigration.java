@@ -17,9 +17,11 @@ final class ClassMigration implements Migration {
 
     private final PlannedClass planned;
     private final List<FieldFill> fills = new ArrayList<>();
+    private final Hooks hooks;
 
-    ClassMigration(PlannedClass planned, TypeState after, CarriedValues carried) {
+    ClassMigration(PlannedClass planned, TypeState after, CarriedValues carried, Hooks hooks) {
         this.planned = planned;
+        this.hooks = hooks;
         for (MemberSchema field : planned.diff().to().fields().values()) {
             Home home = planned.fresh().members().get(Member.field(field));
             if (home != null && !field.isStatic()) {
@@ -63,12 +65,21 @@ final class ClassMigration implements Migration {
 
     @Override
     public void fill(Object object, Part old, Part fresh) {
-        for (FieldFill fill : fills) {
-            try {
-                fill.fill(object, old, fresh);
-            } catch (Throwable e) {
-                throw new MigrationFailure(planned.type().name().replace('/', '.'), fill.name(), object, e);
-            }
+        hooks.remember(object);
+        ReloadingCode.enter();
+        try {
+            fills.forEach(fill -> fill(fill, object, old, fresh));
+        } finally {
+            ReloadingCode.exit();
+        }
+        hooks.run(object, planned.type().type());
+    }
+
+    private void fill(FieldFill fill, Object object, Part old, Part fresh) {
+        try {
+            fill.fill(object, old, fresh);
+        } catch (Throwable e) {
+            throw new MigrationFailure(planned.type().name().replace('/', '.'), fill.name(), object, e);
         }
     }
 

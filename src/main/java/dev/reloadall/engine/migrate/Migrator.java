@@ -1,10 +1,14 @@
 package dev.reloadall.engine.migrate;
 
+import dev.reloadall.ReloadReport;
 import dev.reloadall.engine.plan.PlannedClass;
+import dev.reloadall.engine.schema.ClassSchema;
+import dev.reloadall.engine.schema.MemberKey;
 import dev.reloadall.engine.schema.MemberSchema;
 import dev.reloadall.engine.world.LoadedType;
 import dev.reloadall.engine.world.Member;
 import dev.reloadall.engine.world.TypeState;
+import dev.reloadall.engine.world.World;
 import dev.reloadall.runtime.Extension;
 import dev.reloadall.runtime.RawField;
 import java.lang.invoke.MethodHandle;
@@ -18,24 +22,32 @@ import java.util.function.Function;
 /** Brings every live instance, and every class's statics, to the new versions; or back. */
 public final class Migrator {
 
+    private final List<PlannedClass> classes;
     private final List<PlannedClass> changed;
     private final Map<LoadedType, TypeState> after;
     private final CarriedValues carried;
     private final Map<Class<?>, ClassMigration> migrations = new LinkedHashMap<>();
     private final Map<Class<?>, Long> counts = new LinkedHashMap<>();
+    private final Hooks hooks;
     private Object[] instances = new Object[0];
 
-    /** @param after the states after the reload, with their companions defined */
-    public Migrator(List<PlannedClass> classes, Map<LoadedType, TypeState> after) {
-        this.changed = classes.stream().filter(each -> each.isChanged() && !each.bodiesOnly()).toList();
+    /**
+     * To be made when the new versions are in force.
+     *
+     * @param after the states after the reload, with their companions defined
+     */
+    public Migrator(World world, List<PlannedClass> classes, Map<LoadedType, TypeState> after, Registrations registrations) {
+        this.classes = classes;
+        this.changed = classes.stream().filter(each -> each.isChanged() && each.relinks()).toList();
         this.after = after;
         this.carried = new CarriedValues(changed);
+        this.hooks = new Hooks(world, changed, registrations);
     }
 
     /** From now on objects are migrated when they are touched. */
     public void open() {
         for (PlannedClass planned : changed) {
-            ClassMigration migration = new ClassMigration(planned, after.get(planned.type()), carried);
+            ClassMigration migration = new ClassMigration(planned, after.get(planned.type()), carried, hooks);
             Class<?> type = planned.type().type();
             if (!migration.fills().isEmpty()) {
                 migrations.put(type, migration);
@@ -71,7 +83,7 @@ public final class Migrator {
 
     /** Migrates every live instance. */
     public void instances(Function<Collection<Class<?>>, Object[]> finder) {
-        List<Class<?>> types = changed.stream().filter(Migrator::touchesInstances).<Class<?>>map(each -> each.type().type()).toList();
+        List<Class<?>> types = changed.stream().filter(this::touchesInstances).<Class<?>>map(each -> each.type().type()).toList();
         if (types.isEmpty()) {
             return;
         }
@@ -82,8 +94,9 @@ public final class Migrator {
         }
     }
 
-    private static boolean touchesInstances(PlannedClass planned) {
-        return planned.diff().fieldsAdded().stream().anyMatch(field -> !field.isStatic())
+    private boolean touchesInstances(PlannedClass planned) {
+        return hooks.concern(planned.type().type())
+                || planned.fresh().hasParts()
                 || planned.diff().fieldsRemoved().stream().anyMatch(field -> !field.isStatic());
     }
 
@@ -95,7 +108,14 @@ public final class Migrator {
         complete(instance, type.getSuperclass());
         if (migrations.containsKey(type)) {
             Extension.of(type).complete(instance);
+        } else if (hooks.has(type)) {
+            hooks.run(instance, type);
         }
+    }
+
+    /** Runs the static migrations, after all instances. */
+    public void staticHooks(ReloadReport report) {
+        hooks.runStatic(report);
     }
 
     /** The point of no return has been passed: discarded state goes. */
@@ -148,9 +168,25 @@ public final class Migrator {
         }
     }
 
+    /** Maps and sets whose keys hash differently now. */
+    public List<Map<?, ?>> staleTables(Function<Collection<Class<?>>, Object[]> finder) {
+        List<Class<?>> hashed = classes.stream().filter(Migrator::mayHashDifferently).<Class<?>>map(each -> each.type().type()).toList();
+        return hashed.isEmpty() ? List.of()
+                : new HashTables(finder, key -> hashed.stream().anyMatch(type -> type.isInstance(key))).stale();
+    }
+
+    private static boolean mayHashDifferently(PlannedClass planned) {
+        return planned.isChanged() && (declaresHashCode(planned.diff().from()) || declaresHashCode(planned.diff().to()));
+    }
+
+    private static boolean declaresHashCode(ClassSchema schema) {
+        return schema.methods().containsKey(new MemberKey("hashCode", "()I"));
+    }
+
     /** Back to the parts of before; the states have been set back already. */
     public void rollBack() {
         migrations.keySet().forEach(type -> Extension.of(type).setMigration(null));
+        hooks.rollBack();
         for (PlannedClass planned : changed) {
             parts(planned, planned.before());
         }

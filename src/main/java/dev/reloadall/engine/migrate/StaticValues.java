@@ -33,6 +33,7 @@ final class StaticValues {
 
     private void start(MemberSchema field, Home home) {
         Class<?> companion = FieldStorage.companion(after, home);
+        ReloadingCode.enter();
         try {
             RawField.initialize(companion);
             carry(field, home, companion);
@@ -40,6 +41,8 @@ final class StaticValues {
             throw new MigrationFailure(planned.type().name().replace('/', '.'), field.key().name(), null, e.getCause());
         } catch (Throwable e) {
             throw new MigrationFailure(planned.type().name().replace('/', '.'), field.key().name(), null, e);
+        } finally {
+            ReloadingCode.exit();
         }
     }
 

@@ -11,13 +11,13 @@ final class HomeAssigner {
 
     private final PlannedClass planned;
     private final ClassSchema natively;
-    private final Set<Member> recomputed;
+    private final Set<Member> renewed;
 
-    /** @param recomputed static fields that get their value anew, and with it a home that no compiled code has folded */
-    HomeAssigner(PlannedClass planned, Set<Member> recomputed) {
+    /** @param renewed fields that get their value anew, and with it a home that no compiled code has folded */
+    HomeAssigner(PlannedClass planned, Set<Member> renewed) {
         this.planned = planned;
         this.natively = planned.before().info().nativeSchema();
-        this.recomputed = recomputed;
+        this.renewed = renewed;
     }
 
     void assign() {
@@ -29,12 +29,12 @@ final class HomeAssigner {
     private void field(MemberSchema field) {
         Member member = Member.field(field);
         Home before = planned.before().info().home(member);
-        if (before != null && !recomputed.contains(member)) {
+        if (before != null && !renewed.contains(member)) {
             planned.homes().put(member, before);
             return;
         }
         boolean hosted = Hosting.field(natively.fields().get(field.key()), field)
-                && !planned.retired().contains(member) && !recomputed.contains(member);
+                && !planned.retired().contains(member) && !renewed.contains(member);
         if (!hosted) {
             planned.settle(member, field.key().desc());
         }

@@ -13,6 +13,8 @@ import org.objectweb.asm.tree.MethodNode;
 /** Puts the initializers of new fields, cut out of the constructors and the static initializer, into the companion. */
 final class Initializers {
 
+    private static final String RENAMED = "Ldev/reloadall/RenamedFrom;";
+
     private final PlanBuilder plan;
     private final PlannedClass planned;
 
@@ -38,9 +40,15 @@ final class Initializers {
             settle(key, sliced.code());
         }
         String reason = reason(found);
-        if (!reason.isEmpty()) {
+        if (!reason.isEmpty() && !continues(key)) {
             plan.warn(new Warning(planned.type().name().replace('/', '.'), key.name(), reason));
         }
+    }
+
+    /** Has the version before a value that the field may go on with? Then what does not convert is counted later. */
+    private boolean continues(MemberKey key) {
+        return planned.diff().from().fields().keySet().stream().anyMatch(old -> old.name().equals(key.name()))
+                || planned.node().fields.stream().anyMatch(field -> field.name.equals(key.name()) && RenewedFields.has(field, RENAMED));
     }
 
     private void settle(MemberKey key, MethodNode code) {

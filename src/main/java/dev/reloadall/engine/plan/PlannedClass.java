@@ -104,7 +104,7 @@ public final class PlannedClass {
     }
 
     /** Does linkage to it differ from before? */
-    boolean relinks() {
+    public boolean relinks() {
         return !bodiesOnly() || !homes.equals(before.info().homes());
     }
 

@@ -11,7 +11,6 @@ import dev.reloadall.engine.world.TypeState;
 import dev.reloadall.engine.world.World;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /** The order of planning: changed classes, their homes, what they drag along, and the weaving of it all. */
@@ -45,8 +44,7 @@ public final class Planner {
 
     private static void settle(PlanBuilder plan, List<PlannedClass> changed) {
         for (PlannedClass each : changed) {
-            boolean statics = plan.isInitialized(each.type());
-            new HomeAssigner(each, statics ? new StaticFinals(each).recomputed() : Set.of()).assign();
+            new HomeAssigner(each, new RenewedFields(each, plan.isInitialized(each.type())).find()).assign();
         }
         new Overrides(plan).move();
         changed.forEach(each -> new Initializers(plan, each).add());

@@ -18,40 +18,48 @@ import org.objectweb.asm.tree.FieldNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /**
- * Which static fields get their value anew: final ones whose own initializer changed, and what {@code @Reset} asks for.
+ * Which fields that both versions have get their value anew, and with it a new home: static final ones whose own
+ * initializer changed, what {@code @Reset} asks for, and what takes over the value of a field with another name.
  *
  * <p>Constants of an enum and the array of them have rules of their own.
  */
-final class StaticFinals {
+final class RenewedFields {
 
     private static final String KEEP = "Ldev/reloadall/Keep;";
     private static final String RESET = "Ldev/reloadall/Reset;";
 
+    private static final String RENAMED = "Ldev/reloadall/RenamedFrom;";
+
+    private final boolean initialized;
     private final ClassNode before;
     private final ClassNode after;
 
-    StaticFinals(PlannedClass planned) {
+    RenewedFields(PlannedClass planned, boolean initialized) {
+        this.initialized = initialized;
         this.before = Nodes.read(planned.before().logical());
         this.after = planned.node();
     }
 
-    Set<Member> recomputed() {
-        Set<Member> recomputed = new HashSet<>();
+    Set<Member> find() {
+        Set<Member> renewed = new HashSet<>();
         for (FieldNode field : after.fields) {
             FieldNode old = field(before, field);
-            if (old != null && isStatic(field) && isStatic(old) && !isEnumeration(field) && isRecomputed(old, field)) {
-                recomputed.add(Member.field(new MemberSchema(field.access, new MemberKey(field.name, field.desc), null, null)));
+            if (old != null && isStatic(field) == isStatic(old) && isRenewed(old, field)) {
+                renewed.add(Member.field(new MemberSchema(field.access, new MemberKey(field.name, field.desc), null, null)));
             }
         }
-        return recomputed;
+        return renewed;
+    }
+
+    private boolean isRenewed(FieldNode old, FieldNode field) {
+        boolean takesOver = has(field, RENAMED) && !has(old, RENAMED);
+        return takesOver || !isEnumeration(field) && has(field, RESET)
+                || initialized && isStatic(field) && !isEnumeration(field) && isRecomputed(old, field);
     }
 
     private boolean isRecomputed(FieldNode old, FieldNode field) {
         if (has(field, KEEP)) {
             return false;
-        }
-        if (has(field, RESET)) {
-            return true;
         }
         boolean bothFinal = (field.access & old.access & Opcodes.ACC_FINAL) != 0;
         return bothFinal && (!Objects.equals(old.value, field.value) || !fingerprint(before, field).equals(fingerprint(after, field)));

@@ -1,0 +1,27 @@
+package dev.reloadall.engine;
+
+import dev.reloadall.engine.plan.Candidate;
+import dev.reloadall.engine.plan.Plan;
+import dev.reloadall.engine.plan.PlannedClass;
+import java.util.List;
+import java.util.Map;
+
+/** The versions before the last reload, so that it can be undone. Under the reload lock. */
+final class History {
+
+    private List<Candidate> former = List.of();
+
+    void add(Plan plan) {
+        former = plan.classes().stream().filter(PlannedClass::isChanged)
+                .map(each -> new Candidate(each.type(), each.before().logical())).toList();
+    }
+
+    /** What to reload to undo the last one, or {@code null}. */
+    Detected former() {
+        return former.isEmpty() ? null : new Detected(former, Map.of(), List.of(), Map.of(), List.of(), Map.of());
+    }
+
+    void clear() {
+        former = List.of();
+    }
+}

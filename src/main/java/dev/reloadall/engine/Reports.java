@@ -1,0 +1,109 @@
+package dev.reloadall.engine;
+
+import dev.reloadall.ObsoleteFrame;
+import dev.reloadall.Refusal;
+import dev.reloadall.ReloadException;
+import dev.reloadall.ReloadPlan;
+import dev.reloadall.ReloadReport;
+import dev.reloadall.ReloadReportBuilder;
+import dev.reloadall.Warning;
+import dev.reloadall.engine.plan.Plan;
+import dev.reloadall.engine.plan.PlannedClass;
+import dev.reloadall.engine.world.LoadedType;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Puts into words what one reload did. */
+final class Reports {
+
+    private final long start;
+    private Plan plan;
+    private Detected detected;
+    private final List<Warning> stale = new ArrayList<>();
+
+    /** @param start by {@link System#nanoTime()} */
+    Reports(long start) {
+        this.start = start;
+    }
+
+    static ReloadPlan plan(Plan plan) {
+        ReloadPlan.Builder builder = ReloadPlan.builder();
+        plan.refusals().forEach(builder::add);
+        plan.warnings().forEach(builder::add);
+        plan.classes().stream().filter(PlannedClass::isChanged).forEach(each -> builder.add(Outcomes.of(each, 0)));
+        return builder.build();
+    }
+
+    void planned(Plan plan, Detected detected) {
+        this.plan = plan;
+        this.detected = detected;
+    }
+
+    ReloadException refused(List<Refusal> refusals, Throwable cause) {
+        ReloadReportBuilder report = begun();
+        refusals.forEach(report::add);
+        return new ReloadException(report.build(), cause);
+    }
+
+    ReloadException failed(Throwable cause) {
+        return new ReloadException(begun().cause(cause).build(), cause);
+    }
+
+    ReloadException halfDone(RollbackFailure failure) {
+        return new ReloadException(begun().cause(failure).rollbackFailure(failure.getCause()).build(), failure);
+    }
+
+    private ReloadReportBuilder begun() {
+        ReloadReportBuilder report = ReloadReport.builder().elapsed(Duration.ofNanos(System.nanoTime() - start));
+        if (plan != null) {
+            plan.warnings().forEach(report::add);
+        }
+        return report;
+    }
+
+    /** Maps whose keys hash differently now, and who holds them. */
+    void stale(List<Map<?, ?>> maps, boolean rehashed) {
+        for (Map<?, ?> map : maps) {
+            String what = "a " + map.getClass().getName() + " of " + map.size() + " holds keys that hash differently now";
+            stale.add(Warning.of(rehashed ? what + "; it has been rehashed" : what + holders(map)
+                    + ": it will not find them; reload with ReloadOptions.rehashing(), or put them in again"));
+        }
+    }
+
+    private static String holders(Map<?, ?> map) {
+        return Heap.walker().referrersOf(map).stream().filter(each -> each.holder() != null).map(each -> each.where())
+                .distinct().limit(3).collect(Collectors.joining(", ", ", held by ", ""));
+    }
+
+    ReloadReport done(Reload reload, List<ObsoleteFrame> frames) {
+        ReloadReportBuilder report = begun();
+        Map<Class<?>, Long> counts = reload.migrator() == null ? Map.of() : reload.migrator().counts();
+        plan.classes().stream().filter(PlannedClass::isChanged)
+                .forEach(each -> report.add(Outcomes.of(each, instances(each.type(), counts))));
+        detected.deleted().forEach(type -> report.add(Outcomes.deleted(type)));
+        detected.matches().values().forEach(match -> match.unmatchedOld().forEach(lambda -> report.add(Warning.of(
+                lambda.owner().replace('/', '.'), "a lambda of " + lambda.enclosingMethod()
+                        + " has no counterpart now: live objects made from it keep its old body"))));
+        counts.forEach(report::migrated);
+        if (reload.migrator() != null) {
+            reload.migrator().lost().forEach((field, count) -> report.add(lost(field, count)));
+        }
+        stale.forEach(report::add);
+        frames.forEach(report::add);
+        return report.pause(Duration.ofNanos(reload.pauseNanos())).build();
+    }
+
+    private static Warning lost(String field, long count) {
+        int dot = field.lastIndexOf('.');
+        return new Warning(field.substring(0, dot), field.substring(dot + 1), count
+                + (count == 1 ? " value" : " values") + " could not be converted without loss");
+    }
+
+    private static long instances(LoadedType type, Map<Class<?>, Long> counts) {
+        Class<?> loaded = type.type();
+        return counts.entrySet().stream().filter(each -> loaded.isAssignableFrom(each.getKey())).mapToLong(Map.Entry::getValue).sum();
+    }
+}

@@ -1,0 +1,152 @@
+package dev.reloadall.engine.migrate;
+
+import dev.reloadall.ReloadReport;
+import dev.reloadall.engine.plan.PlannedClass;
+import dev.reloadall.engine.schema.MemberSchema;
+import dev.reloadall.engine.world.LoadedType;
+import dev.reloadall.engine.world.TypeState;
+import dev.reloadall.engine.world.World;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodType;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The migrations of a reload: found once, run per object, taken back on a rollback. */
+final class Hooks {
+
+    private static final MethodType RUN = MethodType.methodType(void.class, Object.class, Object.class);
+
+    private final World world;
+    private final Map<Class<?>, List<Hook>> byClass = new LinkedHashMap<>();
+    private final Map<Class<?>, TypeState> before = new HashMap<>();
+    private final Map<Class<?>, StateShape> shapes = Collections.synchronizedMap(new HashMap<>());
+    private final Map<Object, Snapshot> snapshots = Collections.synchronizedMap(new IdentityHashMap<>());
+    private final List<PlannedClass> changed;
+
+    /** To be made when the new versions are in force. */
+    Hooks(World world, List<PlannedClass> changed, Registrations registrations) {
+        this.world = world;
+        this.changed = changed;
+        changed.forEach(planned -> before.put(planned.type().type(), planned.before()));
+        for (LoadedType type : world.all()) {
+            Class<?> loaded = type.type();
+            if (loaded != null && isConcerned(loaded)) {
+                annotated(type).forEach(hook -> byClass.computeIfAbsent(loaded, each -> new ArrayList<>()).add(hook));
+            }
+        }
+        for (Class<?> type : registrations.types()) {
+            byClass.computeIfAbsent(type, each -> new ArrayList<>()).addAll(registrations.of(type));
+        }
+    }
+
+    private boolean isConcerned(Class<?> type) {
+        return before.keySet().stream().anyMatch(each -> each.isAssignableFrom(type) || type.isAssignableFrom(each));
+    }
+
+    private static List<Hook> annotated(LoadedType type) {
+        List<Hook> hooks = new ArrayList<>();
+        for (MemberSchema method : AnnotatedHooks.of(type.state().logical())) {
+            if (!method.isStatic() && method.key().desc().equals(AnnotatedHooks.INSTANCE)) {
+                MethodHandle run = AnnotatedHooks.handle(type, method).asType(RUN);
+                hooks.add(new Hook(method.key().name(), (object, state) -> {
+                    run.invokeExact(object, (Object) state);
+                }));
+            }
+        }
+        return hooks;
+    }
+
+    /** Is there a migration for objects of this class, its own, inherited or of a subclass? */
+    boolean concern(Class<?> type) {
+        return byClass.keySet().stream().anyMatch(each -> each.isAssignableFrom(type) || type.isAssignableFrom(each));
+    }
+
+    boolean has(Class<?> type) {
+        return byClass.containsKey(type);
+    }
+
+    /** Remembers the state of an object before anything changes it, where a migration will see it. */
+    void remember(Object object) {
+        if (concern(object.getClass())) {
+            snapshots.computeIfAbsent(object, this::snapshot);
+        }
+    }
+
+    private Snapshot snapshot(Object object) {
+        Snapshot snapshot = new Snapshot();
+        List<Class<?>> chain = new ArrayList<>();
+        for (Class<?> type = object.getClass(); type != null; type = type.getSuperclass()) {
+            chain.add(0, type);
+        }
+        for (Class<?> type : chain) {
+            StateShape shape = shape(type);
+            if (shape != null) {
+                try {
+                    snapshot.add(type, shape.read(object));
+                } catch (Throwable e) {
+                    throw new IllegalStateException("the state of a " + type.getName() + " cannot be read", e);
+                }
+            }
+        }
+        return snapshot;
+    }
+
+    private StateShape shape(Class<?> type) {
+        LoadedType loaded = type.getClassLoader() == null ? null : world.get(type);
+        return loaded == null ? null
+                : shapes.computeIfAbsent(type, each -> new StateShape(loaded, before.getOrDefault(each, loaded.state())));
+    }
+
+    /** Runs one class's migrations of an object, annotated ones first. */
+    void run(Object object, Class<?> type) {
+        for (Hook hook : byClass.getOrDefault(type, List.of())) {
+            remember(object);
+            ReloadingCode.enter();
+            try {
+                hook.code().run(object, snapshots.get(object).seenBy(type));
+            } catch (Throwable e) {
+                throw new MigrationFailure(type.getName(), hook.name(), object, e);
+            } finally {
+                ReloadingCode.exit();
+            }
+        }
+    }
+
+    /** Runs the static migrations of the changed classes, once each. */
+    void runStatic(ReloadReport report) {
+        for (PlannedClass planned : changed) {
+            for (MemberSchema method : AnnotatedHooks.of(planned.logical())) {
+                if (method.isStatic() && method.key().desc().equals(AnnotatedHooks.STATIC)) {
+                    runStatic(planned.type(), method, report);
+                }
+            }
+        }
+    }
+
+    private static void runStatic(LoadedType type, MemberSchema method, ReloadReport report) {
+        ReloadingCode.enter();
+        try {
+            AnnotatedHooks.handle(type, method).invoke(report);
+        } catch (Throwable e) {
+            throw new MigrationFailure(type.name().replace('/', '.'), method.key().name(), null, e);
+        } finally {
+            ReloadingCode.exit();
+        }
+    }
+
+    /** Puts back every field of every object that a migration may have changed. */
+    void rollBack() {
+        snapshots.forEach((object, snapshot) -> snapshot.byClass().forEach((type, values) -> {
+            try {
+                shapes.get(type).restore(object, values);
+            } catch (Throwable e) {
+                throw new IllegalStateException("the state of a " + type.getName() + " cannot be put back", e);
+            }
+        }));
+    }
+}
