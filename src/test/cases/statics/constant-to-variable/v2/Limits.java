@@ -1,3 +1,3 @@
 class Limits {
-    static int MAX = 20;
+    static int MAX = 10;
 }

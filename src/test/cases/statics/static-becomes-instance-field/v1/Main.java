@@ -2,10 +2,9 @@ import evolve.Evolve;
 
 public class Main {
     public static void main(String[] args) {
-        Item item = new Item();
-        System.out.println(item.show());
+        System.out.println(new Item().show());
         Evolve.next();
-        System.out.println(item.show());
+        System.out.println(new Item().show());
         System.out.println(new Item().show());
     }
 }
