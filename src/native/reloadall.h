@@ -65,4 +65,19 @@ RH_EXPORT jvmtiError rh_referrers(JNIEnv *jni, rh_session *session, jobject targ
 RH_EXPORT jvmtiError rh_obsolete_frames(JNIEnv *jni, rh_session *session, jobjectArray virtual_threads,
                                         jobjectArray result);
 
+/*
+ * Ephemerons: frees the entries of weak identity side tables whose key nothing reaches but through the states of other
+ * such entries, or its own. `entries` (an Object[] without null) are instances of `entry_class`, which extends
+ * java.lang.ref.WeakReference (the referent is the key) and has a field `Object state`. Afterwards `state` is null and
+ * the referent cleared in each freed entry, and freed[0] tells how many they are; every other entry is as it was. All
+ * other threads stand still meanwhile, for two heap walks and, only if there is anything to free, one full collection.
+ * `collect_before` asks for another one before it: for a collector whose full collection starts with one of the young
+ * generation, which would use up what protects the states before it is known which keys are dead.
+ * If a collection has not come to an end after `limit_millis`, the threads run again and nothing is freed.
+ *
+ * To be called on a platform thread. States are freed by the second collection after.
+ */
+RH_EXPORT jvmtiError rh_sweep(JNIEnv *jni, rh_session *session, jclass entry_class, jobjectArray entries,
+                              jboolean collect_before, jint limit_millis, jintArray freed);
+
 #endif

@@ -98,26 +98,73 @@ cleanup:
     return error;
 }
 
+/* Superclasses of `class`, itself first, and the number of fields in all interfaces: what numbering starts from. */
+static jvmtiError lineage(JNIEnv *jni, rh_session *session, jclass class, class_list *classes, jint *in_interfaces)
+{
+    jvmtiError error;
+    class_list interfaces = {NULL, 0, 0};
+    *in_interfaces = 0;
+    RH_TRY(add_superclasses(jni, session, class, classes));
+    for (jint i = 0; i < classes->count; i++) {
+        RH_TRY(add_interfaces(jni, session, classes->items[i], &interfaces));
+    }
+    RH_TRY(count_fields(session, &interfaces, in_interfaces));
+cleanup:
+    free(interfaces.items);
+    return error;
+}
+
 jvmtiError rh_field_name(JNIEnv *jni, rh_session *session, jclass holder, jint index, char **out)
 {
     jvmtiError error;
     class_list classes = {NULL, 0, 0};
-    class_list interfaces = {NULL, 0, 0};
     jint in_interfaces = 0;
     *out = NULL;
     error = rh_local_frame(jni, session, 64);
     if (error != JVMTI_ERROR_NONE) {
         return error;
     }
-    RH_TRY(add_superclasses(jni, session, holder, &classes));
-    for (jint i = 0; i < classes.count; i++) {
-        RH_TRY(add_interfaces(jni, session, classes.items[i], &interfaces));
-    }
-    RH_TRY(count_fields(session, &interfaces, &in_interfaces));
+    RH_TRY(lineage(jni, session, holder, &classes, &in_interfaces));
     RH_TRY(name_in(session, &classes, index - in_interfaces, out));
 cleanup:
     free(classes.items);
-    free(interfaces.items);
+    (void)(*jni)->PopLocalFrame(jni, NULL);
+    return error;
+}
+
+static jvmtiError index_in(rh_session *session, const class_list *classes, jfieldID field, jint from, jint *out)
+{
+    jvmtiError error = JVMTI_ERROR_NONE;
+    for (jint i = classes->count - 1; i >= 0; i--) {
+        jfieldID *fields = NULL;
+        jint declared = 0;
+        RH_TRY(RH_CALL(session, GetClassFields, classes->items[i], &declared, &fields));
+        for (jint f = 0; f < declared && *out < 0; f++) {
+            if (fields[f] == field) {
+                *out = from + f;
+            }
+        }
+        rh_free(session, fields);
+        from += declared;
+    }
+cleanup:
+    return error;
+}
+
+jvmtiError rh_field_index(JNIEnv *jni, rh_session *session, jclass class, jfieldID field, jint *out)
+{
+    jvmtiError error;
+    class_list classes = {NULL, 0, 0};
+    jint in_interfaces = 0;
+    *out = -1;
+    error = rh_local_frame(jni, session, 64);
+    if (error != JVMTI_ERROR_NONE) {
+        return error;
+    }
+    RH_TRY(lineage(jni, session, class, &classes, &in_interfaces));
+    RH_TRY(index_in(session, &classes, field, in_interfaces, out));
+cleanup:
+    free(classes.items);
     (void)(*jni)->PopLocalFrame(jni, NULL);
     return error;
 }

@@ -7,9 +7,10 @@
  * code: 8 to 40 times as long. So it is one walk for each class that has no superclass in the set, until there are
  * too many of them: see rh_many.c.
  */
-#include "rh_internal.h"
+#include "rh_instances.h"
 
-#define FOUND 1
+/* Of classes: each takes a walk. */
+#define FEW 8
 
 static jvmtiIterationControl JNICALL set_tag(jlong class_tag, jlong size, jlong *tag, void *value)
 {
@@ -19,7 +20,7 @@ static jvmtiIterationControl JNICALL set_tag(jlong class_tag, jlong size, jlong 
     return JVMTI_ITERATION_CONTINUE;
 }
 
-static jvmtiError tag_instances(rh_session *session, jclass class, jvmtiHeapObjectFilter which, jlong value)
+jvmtiError rh_tag_instances(rh_session *session, jclass class, jvmtiHeapObjectFilter which, jlong value)
 {
     return RH_CALL(session, IterateOverInstancesOfClass, class, which, set_tag, &value);
 }
@@ -47,7 +48,7 @@ static jvmtiError for_each_root(JNIEnv *jni, rh_session *session, jobjectArray c
     for (jsize i = 0; i < count; i++) {
         jclass class = (*jni)->GetObjectArrayElement(jni, classes, i);
         if (!covered(jni, classes, count, i, class)) {
-            RH_TRY(tag_instances(session, class, which, value));
+            RH_TRY(rh_tag_instances(session, class, which, value));
         }
         (*jni)->DeleteLocalRef(jni, class);
     }
@@ -55,24 +56,33 @@ cleanup:
     return error;
 }
 
+/* Up to a number, clearing tags one by one is cheaper than another walk. */
+static jvmtiError untag(JNIEnv *jni, rh_session *session, jobjectArray classes, jobjectArray found)
+{
+    if ((*jni)->GetArrayLength(jni, found) < RH_MANY) {
+        return rh_untag_all(jni, session, found);
+    }
+    return for_each_root(jni, session, classes, JVMTI_HEAP_OBJECT_TAGGED, 0);
+}
+
 jvmtiError rh_instances(JNIEnv *jni, rh_session *session, jobjectArray classes, jobjectArray result)
 {
     jvmtiError error;
     jobjectArray found = NULL;
+    bool few = (*jni)->GetArrayLength(jni, classes) <= FEW;
     error = rh_begin(session);
     if (error != JVMTI_ERROR_NONE) {
         return error;
     }
-    RH_TRY(for_each_root(jni, session, classes, JVMTI_HEAP_OBJECT_EITHER, FOUND));
-    RH_TRY(rh_fetch_tagged(jni, session, FOUND, &found));
+    RH_TRY(few ? for_each_root(jni, session, classes, JVMTI_HEAP_OBJECT_EITHER, RH_FOUND)
+               : rh_tag_instances_of_many(jni, session, classes));
+    RH_TRY(rh_fetch_tagged(jni, session, RH_FOUND, &found));
     RH_TRY(rh_put(jni, session, result, 0, found));
-    if ((*jni)->GetArrayLength(jni, found) < RH_MANY) {
-        RH_TRY(rh_untag_all(jni, session, found));
-    } else {
-        RH_TRY(for_each_root(jni, session, classes, JVMTI_HEAP_OBJECT_TAGGED, 0));
+    if (few) {
+        RH_TRY(untag(jni, session, classes, found));
     }
 cleanup:
-    if (error != JVMTI_ERROR_NONE) {
+    if (error != JVMTI_ERROR_NONE || !few) {
         error = rh_first(error, rh_environment_renew(session));
     }
     return error;

@@ -29,6 +29,8 @@ struct rh_session {
 /* rh_session.c */
 jvmtiError rh_check(rh_session *session, const char *call, jvmtiError error);
 jvmtiError rh_environment_new(rh_session *session, jvmtiEnv **out);
+/* An environment that may suspend threads, virtual ones too where there are any. */
+jvmtiError rh_environment_suspending(rh_session *session, jvmtiEnv **out);
 /* Throws the environment away with every tag in it and takes a fresh one: the one way to drop tags that cannot stop half-way. */
 jvmtiError rh_environment_renew(rh_session *session);
 /* First call of each exported function. */
@@ -51,7 +53,9 @@ jvmtiError rh_fetch_tagged(JNIEnv *jni, rh_session *session, jlong tag, jobjectA
 /* Clears the tag of each element. */
 jvmtiError rh_untag_all(JNIEnv *jni, rh_session *session, jobjectArray objects);
 
-/* rh_fields.c */
+/* rh_fields.c: fields by the number that JVMTI gives them, see jvmtiHeapReferenceInfoField in its specification. */
+/* The number of `field`, an instance field that a superclass of `class` or it itself declares; -1 if there is none. */
+jvmtiError rh_field_index(JNIEnv *jni, rh_session *session, jclass class, jfieldID field, jint *out);
 /* The name of the field that JVMTI calls number `index` in `holder` class; *out is to be freed with Deallocate. */
 jvmtiError rh_field_name(JNIEnv *jni, rh_session *session, jclass holder, jint index, char **out);
 

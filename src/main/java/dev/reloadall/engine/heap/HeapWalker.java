@@ -5,6 +5,7 @@ import com.sun.jna.Pointer;
 import com.sun.jna.ptr.PointerByReference;
 import dev.reloadall.ObsoleteFrame;
 import dev.reloadall.Referrer;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -16,6 +17,9 @@ import java.util.Objects;
  * call runs at a time.
  */
 public final class HeapWalker implements AutoCloseable {
+
+    /** Beyond it the program runs again and nothing is freed. */
+    private static final Duration SWEEP_LIMIT = Duration.ofSeconds(10);
 
     private Pointer session;
 
@@ -76,6 +80,28 @@ public final class HeapWalker implements AutoCloseable {
             frames.add(new ObsoleteFrame(thread.getName(), ((Class<?>) classes[i]).getName(), (String) methods[i], lines[i]));
         }
         return frames;
+    }
+
+    /**
+     * Frees the entries of weak identity tables whose key is reachable only through states of such entries: an entry
+     * whose state refers back to its key would stay for ever. A freed entry's {@code state} is null and its referent
+     * cleared; nothing is changed in the others. While this runs, every other thread of the program stands still.
+     *
+     * @param entryClass extends {@link java.lang.ref.WeakReference} and has a field {@code Object state}
+     * @param entries all entries of all tables, without null
+     * @return how many entries were freed
+     */
+    public synchronized int sweep(Class<?> entryClass, Object[] entries) {
+        return entries.length == 0 ? 0 : sweep(entryClass, entries, SWEEP_LIMIT);
+    }
+
+    int sweep(Class<?> entryClass, Object[] entries, Duration limit) {
+        int[] freed = new int[1];
+        byte collectBefore = (byte) (Collector.startsFullCollectionsWithAYoungOne() ? 1 : 0);
+        int millis = Math.toIntExact(limit.toMillis());
+        check(OnPlatformThread.call("reloadall-sweep", () ->
+                NativeHeap.rh_sweep(JNIEnv.CURRENT, session(), entryClass, entries, collectBefore, millis, freed)));
+        return freed[0];
     }
 
     /** How many objects carry a tag of this walker: 0 between calls. For tests. */

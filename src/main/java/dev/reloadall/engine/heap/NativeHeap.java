@@ -39,4 +39,7 @@ final class NativeHeap {
     static native int rh_referrers(JNIEnv jni, Pointer session, Object target, Object[] result);
 
     static native int rh_obsolete_frames(JNIEnv jni, Pointer session, Object[] virtualThreads, Object[] result);
+
+    static native int rh_sweep(JNIEnv jni, Pointer session, Object entryClass, Object[] entries, byte collectBefore,
+            int limitMillis, Object freed);
 }

@@ -86,7 +86,7 @@ class InstancesTest extends WithHeapWalker {
     void should_find_more_objects_than_are_untagged_one_by_one() {
         List<Object> many = new ArrayList<>();
         IntStream.range(0, 300_000).forEach(i -> many.add(new Stone()));
-        assertThat(found(Stone.class).containsAll(many)).isTrue();
+        assertThat(walker.instancesOf(List.of(Stone.class))).hasSizeGreaterThanOrEqualTo(300_000);
         assertThat(walker.taggedObjects()).isZero();
         assertThat(found(Stone.class)).hasSizeGreaterThanOrEqualTo(300_000);
         Reference.reachabilityFence(many);

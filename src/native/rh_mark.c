@@ -1,0 +1,371 @@
+/*
+ * Two walks.
+ *
+ * The first asks for the heap roots alone. The second starts from an array {gate, roots}. The VM walks depth first: what
+ * it finds last it visits first, so `roots` and all that it leads to is visited before `gate`. Up to there entries are
+ * not followed, so that whatever has been visited is reachable without any state. Then the gate leads to the entries
+ * and these to their states, and each object that is visited now is one that only states reach: those few are given
+ * numbers, and their references are noted. From these rh_graph_spread() answers the question, in memory of our own,
+ * however long the chain from a key over its state to the next key is.
+ *
+ * That the gate comes last is how HotSpot does it, not what JVMTI promises: the walk checks it, and gives up if not.
+ */
+#include "rh_mark.h"
+
+#include <stdlib.h>
+
+/* The tag of an object is its node; the upper half of a class's tag says how to read its instances' references. */
+#define ID(tag) ((rh_id)((uint64_t)(tag)&0xFFFFFFFFu))
+#define KIND(tag) ((uint32_t)((uint64_t)(tag) >> 32))
+#define WITH_ID(tag, id) ((jlong)(((uint64_t)(tag) & ~(uint64_t)0xFFFFFFFFu) | (uint64_t)(id)))
+#define TAG(kind) ((jlong)((uint64_t)(kind) << 32))
+
+#define ROOT 1
+
+typedef struct {
+    jint referent; /* JVMTI's number of the weak field in instances of the class */
+    jint state;    /* and of an entry's state; -1 in other classes */
+} class_kind;
+
+typedef struct {
+    rh_graph *graph;
+    class_kind *kinds; /* by kind; [0] is unused */
+    uint32_t kind_count;
+    rh_id initial;
+    rh_id gate;
+    rh_id last; /* what roots[0] leads to and nothing else: of all that the roots lead to, the last to be visited */
+    bool last_seen;
+    bool open;
+    bool out_of_order;
+    bool out_of_memory;
+} marking;
+
+static bool is_entry(const marking *m, rh_id id)
+{
+    return id != 0 && id <= m->graph->entry_count;
+}
+
+/* The referent of a weak or phantom reference keeps nothing alive. */
+static bool is_weak(const marking *m, jvmtiHeapReferenceKind kind, const jvmtiHeapReferenceInfo *info, jlong class_tag)
+{
+    return kind == JVMTI_HEAP_REFERENCE_FIELD && KIND(class_tag) != 0 &&
+           info->field.index == m->kinds[KIND(class_tag)].referent;
+}
+
+static bool is_state(const marking *m, jvmtiHeapReferenceKind kind, const jvmtiHeapReferenceInfo *info, jlong class_tag)
+{
+    return kind == JVMTI_HEAP_REFERENCE_FIELD && KIND(class_tag) != 0 &&
+           info->field.index == m->kinds[KIND(class_tag)].state;
+}
+
+/* Entries are visited from the gate only, and the gate from `initial`. */
+static bool is_barred(const marking *m, rh_id from, rh_id to)
+{
+    return (is_entry(m, to) && from != m->gate) || (to == m->gate && from != m->initial);
+}
+
+/* Before the gate is open: what is visited is reachable without states. */
+static void reach(marking *m, rh_id from, rh_id to)
+{
+    if (to != 0) {
+        m->graph->nodes[to].live = true;
+    }
+    m->last_seen = m->last_seen || (from != 0 && from == m->last);
+}
+
+static bool number(marking *m, jlong *tag, rh_id *out)
+{
+    *out = ID(*tag);
+    if (*out == 0) {
+        if (!rh_graph_node(m->graph, out)) {
+            return false;
+        }
+        *tag = WITH_ID(*tag, *out);
+    }
+    return true;
+}
+
+/* Once the gate is open: the reference is noted. */
+static bool note(marking *m, rh_id from, rh_id to, bool state)
+{
+    if (!is_entry(m, from)) {
+        return rh_graph_edge(m->graph, from, to);
+    }
+    if (state) {
+        m->graph->entries[from].state = to;
+    } else {
+        m->graph->nodes[to].live = true; /* an entry's other fields hold in their own right */
+    }
+    return true;
+}
+
+/* Inside the VM, at a safepoint: no JNI, no JVMTI. */
+static jint JNICALL visit(jvmtiHeapReferenceKind kind, const jvmtiHeapReferenceInfo *info, jlong class_tag,
+                          jlong referrer_class_tag, jlong size, jlong *tag, jlong *referrer_tag, jint length,
+                          void *user_data)
+{
+    marking *m = user_data;
+    rh_id from = referrer_tag == NULL ? 0 : ID(*referrer_tag);
+    rh_id to = ID(*tag);
+    (void)class_tag;
+    (void)size;
+    (void)length;
+    if (is_barred(m, from, to) || is_weak(m, kind, info, referrer_class_tag)) {
+        return 0;
+    }
+    m->open = m->open || from == m->gate;
+    if (!m->open) {
+        reach(m, from, to);
+        return JVMTI_VISIT_OBJECTS;
+    }
+    if (from == 0 || from == m->initial || !m->last_seen) {
+        m->out_of_order = true;
+        return JVMTI_VISIT_ABORT;
+    }
+    if (from == m->gate) {
+        return JVMTI_VISIT_OBJECTS;
+    }
+    if (!number(m, tag, &to) || !note(m, from, to, is_state(m, kind, info, referrer_class_tag))) {
+        m->out_of_memory = true;
+        return JVMTI_VISIT_ABORT;
+    }
+    return JVMTI_VISIT_OBJECTS;
+}
+
+/* ---- what is tagged before ---- */
+
+static jvmtiError out_of_memory(rh_session *session)
+{
+    return rh_check(session, "malloc", JVMTI_ERROR_OUT_OF_MEMORY);
+}
+
+static jvmtiError node_of(rh_session *session, rh_graph *graph, jobject object, rh_id *out)
+{
+    jvmtiError error;
+    jlong tag = 0;
+    RH_TRY(RH_CALL(session, GetTag, object, &tag));
+    *out = ID(tag);
+    if (*out == 0) {
+        if (!rh_graph_node(graph, out)) {
+            return out_of_memory(session);
+        }
+        RH_TRY(RH_CALL(session, SetTag, object, WITH_ID(tag, *out)));
+    }
+cleanup:
+    return error;
+}
+
+static jvmtiError add_kind(const rh_mark_request *request, marking *m, jclass class)
+{
+    jvmtiError error;
+    class_kind *kind = &m->kinds[++m->kind_count];
+    *kind = (class_kind){-1, -1};
+    RH_TRY(rh_field_index(request->jni, request->session, class, request->referent, &kind->referent));
+    if ((*request->jni)->IsAssignableFrom(request->jni, class, request->entry_class)) {
+        RH_TRY(rh_field_index(request->jni, request->session, class, request->state, &kind->state));
+    }
+    RH_TRY(RH_CALL(request->session, SetTag, class, TAG(m->kind_count)));
+cleanup:
+    return error;
+}
+
+static bool is_weak_class(JNIEnv *jni, jclass class, jclass weak, jclass phantom)
+{
+    return (*jni)->IsAssignableFrom(jni, class, weak) || (*jni)->IsAssignableFrom(jni, class, phantom);
+}
+
+static jvmtiError tag_classes(const rh_mark_request *request, marking *m)
+{
+    JNIEnv *jni = request->jni;
+    jvmtiError error;
+    jclass *classes = NULL;
+    jint count = 0;
+    jclass weak = (*jni)->FindClass(jni, "java/lang/ref/WeakReference");
+    jclass phantom = (*jni)->FindClass(jni, "java/lang/ref/PhantomReference");
+    RH_TRY(rh_jni_check(jni, request->session, "FindClass"));
+    RH_TRY(RH_CALL(request->session, GetLoadedClasses, &count, &classes));
+    m->kinds = calloc((size_t)count + 1, sizeof *m->kinds);
+    if (m->kinds == NULL) {
+        error = out_of_memory(request->session);
+        goto cleanup;
+    }
+    for (jint i = 0; i < count; i++) {
+        if (is_weak_class(jni, classes[i], weak, phantom)) {
+            RH_TRY(add_kind(request, m, classes[i]));
+        }
+    }
+cleanup:
+    rh_free(request->session, classes);
+    return error;
+}
+
+/* Nodes 1 to n: the entries, in the order of the array. */
+static jvmtiError tag_entries(const rh_mark_request *request)
+{
+    JNIEnv *jni = request->jni;
+    jvmtiError error = JVMTI_ERROR_NONE;
+    for (rh_id i = 1; i <= request->graph->entry_count; i++) {
+        jobject entry = (*jni)->GetObjectArrayElement(jni, request->arrays.gate, (jsize)i - 1);
+        RH_TRY(RH_CALL(request->session, SetTag, entry, (jlong)i));
+        (*jni)->DeleteLocalRef(jni, entry);
+    }
+cleanup:
+    return error;
+}
+
+/* After the entries: no local reference to a key is left, it would be a root. */
+static jvmtiError tag_keys(const rh_mark_request *request)
+{
+    JNIEnv *jni = request->jni;
+    jvmtiError error = JVMTI_ERROR_NONE;
+    for (rh_id i = 1; i <= request->graph->entry_count; i++) {
+        rh_id node = 0;
+        jobject entry = (*jni)->GetObjectArrayElement(jni, request->arrays.gate, (jsize)i - 1);
+        jobject key = (*jni)->GetObjectField(jni, entry, request->referent);
+        (*jni)->DeleteLocalRef(jni, entry);
+        if (key != NULL) {
+            RH_TRY(node_of(request->session, request->graph, key, &node));
+            rh_graph_set_key(request->graph, i, node);
+            (*jni)->DeleteLocalRef(jni, key);
+        }
+    }
+cleanup:
+    return error;
+}
+
+static jvmtiError tag_arrays(const rh_mark_request *request, marking *m)
+{
+    JNIEnv *jni = request->jni;
+    jvmtiError error;
+    jobjectArray to_last = (*jni)->GetObjectArrayElement(jni, request->arrays.roots, 0);
+    jobject last = (*jni)->GetObjectArrayElement(jni, to_last, 0);
+    RH_TRY(node_of(request->session, request->graph, request->arrays.initial, &m->initial));
+    RH_TRY(node_of(request->session, request->graph, request->arrays.gate, &m->gate));
+    RH_TRY(node_of(request->session, request->graph, last, &m->last));
+cleanup:
+    (*jni)->DeleteLocalRef(jni, last); /* or it would be a root itself */
+    (*jni)->DeleteLocalRef(jni, to_last);
+    return error;
+}
+
+/* ---- the roots ---- */
+
+static jint JNICALL tag_root(jvmtiHeapReferenceKind kind, const jvmtiHeapReferenceInfo *info, jlong class_tag,
+                             jlong referrer_class_tag, jlong size, jlong *tag, jlong *referrer_tag, jint length,
+                             void *user_data)
+{
+    (void)kind;
+    (void)info;
+    (void)class_tag;
+    (void)referrer_class_tag;
+    (void)size;
+    (void)referrer_tag;
+    (void)length;
+    (void)user_data;
+    *tag = ROOT;
+    return 0;
+}
+
+static jvmtiError put_roots(const rh_mark_request *request, jvmtiEnv *jvmti, jint *count)
+{
+    JNIEnv *jni = request->jni;
+    jvmtiError error;
+    jlong tag = ROOT;
+    jobject *objects = NULL;
+    RH_TRY(rh_check(request->session, "GetObjectsWithTags",
+                    (*jvmti)->GetObjectsWithTags(jvmti, 1, &tag, count, &objects, NULL)));
+    if (*count < request->arrays.capacity) {
+        for (jint i = 0; i < *count; i++) {
+            (*jni)->SetObjectArrayElement(jni, request->arrays.roots, i + 1, objects[i]);
+        }
+        RH_TRY(rh_jni_check(jni, request->session, "SetObjectArrayElement"));
+    }
+cleanup:
+    (void)(*jvmti)->Deallocate(jvmti, (unsigned char *)objects);
+    return error;
+}
+
+/* In an environment of its own: a root may be an entry, a key or a class that has a tag already. */
+static jvmtiError find_roots(const rh_mark_request *request, jint *count)
+{
+    jvmtiError error;
+    jvmtiEnv *jvmti = NULL;
+    jvmtiHeapCallbacks callbacks = {.heap_reference_callback = tag_root};
+    error = rh_local_frame(request->jni, request->session, 16);
+    if (error != JVMTI_ERROR_NONE) {
+        return error;
+    }
+    RH_TRY(rh_environment_new(request->session, &jvmti));
+    RH_TRY(rh_check(request->session, "FollowReferences",
+                    (*jvmti)->FollowReferences(jvmti, 0, NULL, NULL, &callbacks, NULL)));
+    RH_TRY(put_roots(request, jvmti, count));
+cleanup:
+    if (jvmti != NULL) {
+        (void)(*jvmti)->DisposeEnvironment(jvmti);
+    }
+    (void)(*request->jni)->PopLocalFrame(request->jni, NULL);
+    return error;
+}
+
+/* ---- the walk ---- */
+
+static jvmtiError walk(const rh_mark_request *request, marking *m)
+{
+    jvmtiHeapCallbacks callbacks = {.heap_reference_callback = visit};
+    jvmtiError error =
+        RH_CALL(request->session, FollowReferences, 0, NULL, request->arrays.initial, &callbacks, m);
+    if (error != JVMTI_ERROR_NONE) {
+        return error;
+    }
+    if (m->out_of_memory || (!m->out_of_order && !rh_graph_spread(request->graph))) {
+        return out_of_memory(request->session);
+    }
+    return m->out_of_order ? rh_check(request->session, "FollowReferences (order)", JVMTI_ERROR_NOT_AVAILABLE)
+                           : JVMTI_ERROR_NONE;
+}
+
+jvmtiError rh_mark(const rh_mark_request *request, jint *roots)
+{
+    jvmtiError error;
+    marking m = {.graph = request->graph};
+    RH_TRY(find_roots(request, roots));
+    if (*roots >= request->arrays.capacity) {
+        goto cleanup;
+    }
+    RH_TRY(tag_entries(request));
+    RH_TRY(tag_classes(request, &m));
+    RH_TRY(tag_keys(request));
+    RH_TRY(tag_arrays(request, &m));
+    RH_TRY(walk(request, &m));
+cleanup:
+    free(m.kinds);
+    return error;
+}
+
+jvmtiError rh_mark_arrays_new(JNIEnv *jni, rh_session *session, jobjectArray entries, jint capacity,
+                              rh_mark_arrays *out)
+{
+    jvmtiError error;
+    jobjectArray to_last = NULL;
+    jobjectArray last = NULL;
+    jint count = (*jni)->GetArrayLength(jni, entries);
+    out->capacity = capacity;
+    RH_TRY(rh_new_array(jni, session, 2, &out->initial));
+    RH_TRY(rh_new_array(jni, session, count, &out->gate));
+    RH_TRY(rh_new_array(jni, session, capacity, &out->roots));
+    RH_TRY(rh_new_array(jni, session, 1, &to_last));
+    RH_TRY(rh_new_array(jni, session, 0, &last));
+    for (jint i = 0; i < count; i++) {
+        jobject entry = (*jni)->GetObjectArrayElement(jni, entries, i);
+        (*jni)->SetObjectArrayElement(jni, out->gate, i, entry);
+        (*jni)->DeleteLocalRef(jni, entry);
+    }
+    RH_TRY(rh_put(jni, session, to_last, 0, last));
+    RH_TRY(rh_put(jni, session, out->roots, 0, to_last));
+    RH_TRY(rh_put(jni, session, out->initial, 0, out->gate));
+    RH_TRY(rh_put(jni, session, out->initial, 1, out->roots));
+    (*jni)->DeleteLocalRef(jni, last); /* or it would be a root itself */
+    (*jni)->DeleteLocalRef(jni, to_last);
+cleanup:
+    return error;
+}
