@@ -30,6 +30,20 @@ class AgentTest {
         assertStarted("false", vm.run(ProgramWithAgent.class));
     }
 
+    @Test
+    void should_work_for_a_copy_of_the_api_deep_inside_a_container() {
+        String output = new ForkedVm().run(ProgramInContainer.class, ForkedVm.TESTS.toString(), ForkedVm.JAR.toString());
+
+        assertStarted("false", output);
+    }
+
+    @Test
+    void should_refuse_a_second_copy_of_the_api() {
+        String output = ForkedVm.prepared().run(ProgramInContainer.class, ForkedVm.TESTS.toString(), ForkedVm.JAR.toString());
+
+        assertThat(output).contains("refused: reloadall is in this program twice").endsWith("exit 0");
+    }
+
     @ParameterizedTest
     @CsvSource({"-XX:+DisableAttachMechanism", "-XX:-EnableDynamicAgentLoading"})
     void should_say_the_way_out_where_attaching_is_switched_off(String option) {
@@ -49,6 +63,13 @@ class AgentTest {
         String output = ForkedVm.attached("--limit-modules", "java.base").run(ProgramWithAgent.class);
 
         assertThat(output).contains("refused: ", "java.instrument", "-javaagent:" + ForkedVm.JAR).endsWith("exit 0");
+    }
+
+    @Test
+    void should_refuse_unknown_options_before_the_program_starts() {
+        String output = ForkedVm.prepared("inclued=a.**").run(ProgramWithAgent.class);
+
+        assertThat(output).contains("'inclued=a.**': there is no such option").doesNotContain("present: ", "exit 0");
     }
 
     @Test
