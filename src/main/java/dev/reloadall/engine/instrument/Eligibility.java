@@ -21,7 +21,12 @@ public final class Eligibility {
     /** @param name internal name */
     public boolean includes(String name, byte[] classFile) {
         boolean special = name.endsWith("/package-info") || name.equals("module-info") || name.equals("package-info");
-        return !special && included.test(name.replace('/', '.')) && !isNever(classFile);
+        return !special && included.test(name.replace('/', '.')) && !isCompanion(classFile) && !isNever(classFile);
+    }
+
+    /** A companion is ours: its schema is what the weaver says. */
+    private static boolean isCompanion(byte[] classFile) {
+        return "dev/reloadall/runtime/Part".equals(new ClassReader(classFile).getSuperName());
     }
 
     private static boolean isNever(byte[] classFile) {
