@@ -31,9 +31,9 @@ final class BootPart {
         if (present()) {
             return;
         }
-        EngineLoader loader = EngineLoader.over(jar);
-        loader.openJavaBase(instrumentation);
-        loader.call(DEFINER, "define", new Class<?>[] {Map.class}, jar.bootClasses());
+        EnginePart engine = EnginePart.of(jar);
+        engine.openJavaBase(instrumentation);
+        engine.call(DEFINER, "define", new Class<?>[] {Map.class}, jar.bootClasses());
         requireBootLoader(Gateway.class);
         Gateway.instrumentation(instrumentation);
     }

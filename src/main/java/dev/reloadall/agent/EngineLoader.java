@@ -4,8 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.lang.instrument.Instrumentation;
-import java.lang.reflect.InvocationTargetException;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.security.CodeSource;
@@ -14,7 +12,6 @@ import java.security.cert.Certificate;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.jar.JarFile;
 import java.util.stream.Collectors;
@@ -31,65 +28,23 @@ final class EngineLoader extends ClassLoader {
         registerAsParallelCapable();
     }
 
-    private static final Set<String> OPENED = Set.of("java.lang", "java.lang.invoke", "jdk.internal.misc", "jdk.internal.reflect");
-    private static EngineLoader shared;
-
     private final JarFile jar;
     private final String root;
     private final ProtectionDomain domain;
-    private final EngineModule module;
 
-    private EngineLoader(AgentJar from, ClassLoader api) {
+    EngineLoader(AgentJar from, ClassLoader api) {
         super("reloadall", api);
         this.jar = from.open();
         this.root = "jar:" + from.path().toUri() + "!/" + AgentJar.ENGINE;
         this.domain = new ProtectionDomain(new CodeSource(url(""), (Certificate[]) null), null, this, null);
-        this.module = EngineModule.define(this, packages());
-        module.read(EngineLoader.class.getModule());
     }
 
-    private Set<String> packages() {
+    /** {@return the packages of its own classes} */
+    Set<String> packages() {
         return jar.stream().map(ZipEntry::getName)
                 .filter(name -> name.startsWith(AgentJar.ENGINE) && name.endsWith(".class"))
                 .map(name -> name.substring(AgentJar.ENGINE.length(), name.lastIndexOf('/')).replace('/', '.'))
                 .collect(Collectors.toSet());
-    }
-
-    /** The runtime's module is known only after its classes have been defined. */
-    void read(Module other) {
-        module.read(other);
-    }
-
-    /** {@return the loader next to this copy of the API; there is one} */
-    static synchronized EngineLoader over(AgentJar jar) {
-        if (shared == null) {
-            shared = new EngineLoader(jar, EngineLoader.class.getClassLoader());
-        }
-        return shared;
-    }
-
-    /** Opens them to the engine alone: what the program's own reflection may do stays as it was. */
-    void openJavaBase(Instrumentation instrumentation) {
-        Map<String, Set<Module>> toUs = OPENED.stream().collect(Collectors.toMap(name -> name, name -> Set.of(module.module())));
-        instrumentation.redefineModule(Object.class.getModule(), Set.of(), Map.of(), toUs, Set.of(), Map.of());
-    }
-
-    /** Calls a public static method of a class in here. What it throws comes out as it is, when unchecked. */
-    Object call(String type, String method, Class<?>[] parameters, Object... arguments) {
-        try {
-            return loadClass(type).getMethod(method, parameters).invoke(null, arguments);
-        } catch (InvocationTargetException e) {
-            throw unchecked(e.getCause());
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(jar.getName() + " is incomplete: " + type + "." + method, e);
-        }
-    }
-
-    private static RuntimeException unchecked(Throwable cause) {
-        if (cause instanceof Error error) {
-            throw error;
-        }
-        return cause instanceof RuntimeException runtime ? runtime : new IllegalStateException(cause);
     }
 
     @Override

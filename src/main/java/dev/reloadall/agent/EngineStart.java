@@ -15,18 +15,18 @@ final class EngineStart {
     static Object once(AgentJar jar, String options, boolean premain) {
         synchronized (Gateway.class) {
             if (Gateway.engine() == null) {
-                Gateway.engine(start(EngineLoader.over(jar), options, premain));
+                Gateway.engine(start(EnginePart.of(jar), options, premain));
             }
             return Gateway.engine();
         }
     }
 
-    private static Object start(EngineLoader loader, String options, boolean premain) {
+    private static Object start(EnginePart engine, String options, boolean premain) {
         Instrumentation instrumentation = (Instrumentation) Gateway.instrumentation();
-        loader.openJavaBase(instrumentation);
-        loader.read(Gateway.class.getModule());
-        loader.call(TRUST, "establish", new Class<?>[0]);
-        return loader.call(ENGINE, "start", new Class<?>[] {Instrumentation.class, String.class, boolean.class},
+        engine.openJavaBase(instrumentation);
+        engine.read(Gateway.class.getModule());
+        engine.call(TRUST, "establish", new Class<?>[0]);
+        return engine.call(ENGINE, "start", new Class<?>[] {Instrumentation.class, String.class, boolean.class},
                 instrumentation, options, premain);
     }
 }

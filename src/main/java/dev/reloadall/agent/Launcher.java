@@ -11,7 +11,7 @@ public final class Launcher {
 
     /** Called by the VM. */
     public static void main(String[] arguments) throws Throwable {
-        EngineLoader loader = EngineLoader.over(AgentJar.ofThisClass());
+        ClassLoader loader = EnginePart.of(AgentJar.ofThisClass()).loader();
         Thread.currentThread().setContextClassLoader(loader);
         try {
             loader.loadClass(COMMAND_LINE).getMethod("main", String[].class).invoke(null, (Object) arguments);

@@ -21,7 +21,7 @@ final class SelfAttach {
         });
         String self = Long.toString(ProcessHandle.current().pid());
         try {
-            EngineLoader.over(jar).loadClass(BYTE_BUDDY)
+            EnginePart.of(jar).loader().loadClass(BYTE_BUDDY)
                     .getMethod("attach", File.class, String.class, String.class)
                     .invoke(null, jar.path().toFile(), self, Agent.SELF);
         } catch (InvocationTargetException e) {
