@@ -7,6 +7,7 @@ import dev.reloadall.ReloadPlan;
 import dev.reloadall.ReloadReport;
 import dev.reloadall.ReloadReportBuilder;
 import dev.reloadall.Warning;
+import dev.reloadall.engine.migrate.HashTables;
 import dev.reloadall.engine.plan.Plan;
 import dev.reloadall.engine.plan.PlannedClass;
 import dev.reloadall.engine.world.LoadedType;
@@ -67,7 +68,8 @@ final class Reports {
     /** Maps whose keys hash differently now, and who holds them. */
     void stale(List<Map<?, ?>> maps, boolean rehashed) {
         for (Map<?, ?> map : maps) {
-            String what = "a " + map.getClass().getName() + " of " + map.size() + " holds keys that hash differently now";
+            String what = "a " + map.getClass().getName() + " of " + map.size() + " holds keys of "
+                    + HashTables.keyType(map) + " that hash differently now";
             stale.add(Warning.of(rehashed ? what + "; it has been rehashed" : what + holders(map)
                     + ": it will not find them; reload with ReloadOptions.rehashing(), or put them in again"));
         }

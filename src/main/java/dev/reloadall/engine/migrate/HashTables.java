@@ -71,6 +71,11 @@ public final class HashTables {
         return false;
     }
 
+    /** The class of a key of the map that is looked for in the wrong place. */
+    public static String keyType(Map<?, ?> map) {
+        return map.keySet().stream().filter(java.util.Objects::nonNull).findFirst().map(key -> key.getClass().getName()).orElse("");
+    }
+
     /** Puts each key where it belongs now, in the order the map had. */
     @SuppressWarnings("unchecked")
     public static void rehash(Map<?, ?> map) {

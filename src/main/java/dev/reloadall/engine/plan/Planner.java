@@ -48,6 +48,7 @@ public final class Planner {
         }
         new Overrides(plan).move();
         changed.forEach(each -> new Initializers(plan, each).add());
+        changed.forEach(each -> LikelyRenames.suggest(plan, each));
         new Dependents(plan).include();
     }
 
