@@ -53,7 +53,7 @@ final class FreshNames {
         if (isFree(owner, older, wanted) && given.add(owner + '.' + wanted)) {
             return wanted;
         }
-        String stem = LAMBDA_NUMBER.matcher(wanted).replaceFirst("") + "$v";
+        String stem = stem(wanted) + "$v";
         int generation = generations.computeIfAbsent(owner + '.' + stem, key -> generation(owner, older, stem));
         for (int k = 0;; k++) {
             String name = stem + generation + '$' + k;
@@ -61,6 +61,11 @@ final class FreshNames {
                 return name;
             }
         }
+    }
+
+    /** The name of a lambda without its number: what it says of the method that the lambda stands in. */
+    static String stem(String lambda) {
+        return LAMBDA_NUMBER.matcher(lambda).replaceFirst("");
     }
 
     private int generation(String owner, ClassNode older, String stem) {

@@ -39,6 +39,7 @@ final class Matching {
                 .forEach(type -> matchTypes(oldFamily.get(type.name), type));
         moved();
         orphans();
+        restored();
     }
 
     Numbered older(Numbered newer) {
@@ -116,6 +117,21 @@ final class Matching {
             ClassNode older = older(newer);
             if (older != null) {
                 pair(oldNesting.in(older, Nesting.NOWHERE), newNesting.in(newer, Nesting.NOWHERE), Pairing::equalBodies);
+            }
+        }
+    }
+
+    /**
+     * What an earlier version removed and this one has again: live objects still have the old body, kept in a method that
+     * nothing makes lambdas of any more.
+     */
+    private void restored() {
+        for (Numbered newer : newNesting.all()) {
+            ClassNode older = newer.isLambda() && older(newer) == null ? older(newer.type) : null;
+            if (older != null) {
+                List<Numbered> kept = oldNesting.in(older, Nesting.NOWHERE).stream()
+                        .filter(old -> FreshNames.stem(old.body.name).equals(FreshNames.stem(newer.body.name))).toList();
+                pair(kept, List.of(newer), Pairing::equalBodies);
             }
         }
     }

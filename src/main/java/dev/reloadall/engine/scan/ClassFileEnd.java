@@ -19,7 +19,7 @@ final class ClassFileEnd {
     int find() {
         skipConstants();
         at += 6;
-        at += 2 * u2();
+        skip(2 * u2());
         skipMembers();
         skipMembers();
         skipAttributes();
@@ -30,7 +30,7 @@ final class ClassFileEnd {
         int count = u2();
         for (int i = 1; i < count; i++) {
             int tag = bytes[at++];
-            at += constantSize(tag);
+            skip(constantSize(tag));
             // A long or double takes two entries (JVMS 4.4.5).
             i += tag == 5 || tag == 6 ? 1 : 0;
         }
@@ -64,6 +64,11 @@ final class ClassFileEnd {
             }
             at += length;
         }
+    }
+
+    /** Its argument may itself move the position, which {@code at += …} would not see. */
+    private void skip(int count) {
+        at += count;
     }
 
     private int u2() {

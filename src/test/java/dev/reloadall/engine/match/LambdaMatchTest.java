@@ -299,6 +299,37 @@ class LambdaMatchTest {
     }
 
     @Test
+    void should_find_a_removed_lambda_again_when_it_comes_back() {
+        Evolution removed = edit(run("x") + run("y"), run("y")).retiresLambda("x");
+        keepRetired(removed);
+
+        Evolution third = removed.then(inMethod(run("w") + run("y") + run("x")));
+
+        assertThat(Evolution.lambda(third.renamed, "x")).isEqualTo(Evolution.lambda(removed.older, "x"));
+        third.keepsLambda("y").hasFreshLambda("w");
+    }
+
+    @Test
+    void should_not_give_the_body_of_a_kept_lambda_to_another_one() {
+        Evolution removed = edit(run("x") + run("y"), run("y")).retiresLambda("x");
+        keepRetired(removed);
+
+        Evolution third = removed.then(inMethod(run("w") + run("y")));
+
+        assertThat(Evolution.lambda(third.renamed, "w")).isNotEqualTo(Evolution.lambda(removed.older, "x"));
+        third.keepsLambda("y").retiresLambda("x");
+    }
+
+    /** As the engine does: the class goes on having the bodies that live objects run. */
+    private static void keepRetired(Evolution evolution) {
+        for (RetiredLambda retired : evolution.match.unmatchedOld()) {
+            evolution.renamed.stream().filter(node -> node.name.equals(retired.owner())).forEach(node ->
+                    evolution.older.stream().filter(old -> old.name.equals(node.name)).flatMap(old -> old.methods.stream())
+                            .filter(method -> method.name.equals(retired.name())).forEach(node.methods::add));
+        }
+    }
+
+    @Test
     void should_give_the_same_answer_again() {
         String v1 = run("a/1") + run("b/1") + run("c/1") + run("d/1");
         String v2 = run("d/2") + run("e") + run("a/2") + run("f") + run("c/2");
