@@ -9,9 +9,9 @@ public class Main {
         AtomicBoolean stop = new AtomicBoolean();
         Thread maker = new Thread(() -> {
             while (!stop.get()) {
-                Part part = new Part(parts.size());
-                if (parts.size() < 20_000) {
-                    parts.add(part);
+                parts.add(new Part(parts.size()));
+                if (parts.size() % 1000 == 0) {
+                    pause();
                 }
             }
         });
@@ -29,5 +29,13 @@ public class Main {
             }
         }
         System.out.println("wrong " + wrong + " of some " + !parts.isEmpty());
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(1);
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 }
