@@ -100,7 +100,13 @@ final class Reloader {
         options.quiescenceTimeout().ifPresent(timeout -> refuse(new Quiescence(plan).await(timeout), reports));
         Reload reload = new Reload(plan, detected.fresh(), redefiner, finder, phases, world, registrations);
         if (!plan.classes().isEmpty()) {
-            run(reload, plan, reports);
+            refuse(OuterInstances.missing(plan, finder), reports);
+            versions.open(plan);
+            try {
+                run(reload, plan, reports);
+            } finally {
+                versions.close();
+            }
             history.add(plan);
         }
         detector.remember(detected);

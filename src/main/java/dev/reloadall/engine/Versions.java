@@ -2,7 +2,11 @@ package dev.reloadall.engine;
 
 import dev.reloadall.engine.instrument.LoadedVersions;
 import dev.reloadall.engine.match.Match;
+import dev.reloadall.engine.plan.Plan;
+import dev.reloadall.engine.world.LoadedType;
+import dev.reloadall.engine.world.TypeInfo;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,6 +16,24 @@ final class Versions implements LoadedVersions {
 
     private final Map<ClassLoader, Map<String, Match>> matches = Collections.synchronizedMap(new WeakHashMap<>());
     private volatile boolean changed;
+    private volatile Map<LoadedType, TypeInfo> pending = Map.of();
+
+    /** From now on classes load as the plan will have them: defining companions may load some already. */
+    void open(Plan plan) {
+        Map<LoadedType, TypeInfo> next = new HashMap<>();
+        plan.classes().forEach(each -> next.put(each.type(), each.info()));
+        pending = next;
+    }
+
+    /** The plan is in force, or has been given up. */
+    void close() {
+        pending = Map.of();
+    }
+
+    @Override
+    public Map<LoadedType, TypeInfo> pending() {
+        return pending;
+    }
 
     void committed(Detected detected, boolean relinks) {
         changed |= relinks;
@@ -27,7 +49,7 @@ final class Versions implements LoadedVersions {
 
     @Override
     public boolean anyChanged() {
-        return changed;
+        return changed || !pending.isEmpty();
     }
 
     @Override

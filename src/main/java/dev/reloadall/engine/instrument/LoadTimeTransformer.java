@@ -48,7 +48,7 @@ public final class LoadTimeTransformer implements ClassFileTransformer {
 
     private byte[] load(ClassLoader loader, String name, Path file, byte[] classFile) {
         byte[] original = versions.canonical(loader, name, classFile.clone());
-        byte[] woven = versions.anyChanged() ? LoadWeaver.weave(world.types(loader, java.util.Map.of()), original) : original;
+        byte[] woven = versions.anyChanged() ? LoadWeaver.weave(world.types(loader, versions.pending()), original) : original;
         byte[] prepared = preparation.prepare(loader, woven);
         world.add(loader, new LoadedType(loader, file, original, prepared, true));
         return Arrays.equals(prepared, classFile) ? null : prepared;

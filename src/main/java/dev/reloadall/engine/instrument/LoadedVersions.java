@@ -1,10 +1,17 @@
 package dev.reloadall.engine.instrument;
 
+import dev.reloadall.engine.world.LoadedType;
+import dev.reloadall.engine.world.TypeInfo;
+import java.util.Map;
+
 /** What a class that loads now must know of the reloads before. */
 public interface LoadedVersions {
 
     /** Has any reload changed how classes link? */
     boolean anyChanged();
+
+    /** The classes as a reload that is going on will leave them; empty when there is none. */
+    Map<LoadedType, TypeInfo> pending();
 
     /** The class file under canonical names: a former reload may have matched its lambdas and anonymous classes. */
     byte[] canonical(ClassLoader loader, String name, byte[] classFile);

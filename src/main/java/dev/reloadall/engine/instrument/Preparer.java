@@ -47,7 +47,7 @@ public final class Preparer {
     }
 
     private ClassVisitor chain(ClassReader reader, ClassWriter writer) {
-        ClassVisitor unsealing = new Unsealing(writer);
+        ClassVisitor unsealing = new Unsealing(new Opening(writer));
         if (!hasInstances(reader)) {
             return unsealing;
         }

@@ -2,6 +2,7 @@ package dev.reloadall.engine.migrate;
 
 import dev.reloadall.engine.plan.PlannedClass;
 import dev.reloadall.engine.schema.MemberSchema;
+import dev.reloadall.engine.world.Member;
 import java.util.ArrayList;
 import java.util.List;
 import org.objectweb.asm.tree.AnnotationNode;
@@ -27,6 +28,10 @@ final class CarriedValues {
         if (former != null) {
             own(planned, former, field, true, sources);
             return sources;
+        }
+        MemberSchema same = planned.diff().from().fields().get(field.key());
+        if (same != null && same.isStatic() == field.isStatic() && !planned.renewed().contains(Member.field(field))) {
+            sources.add(FieldStorage.reader(planned.type(), planned.before(), same)); // it only moved
         }
         own(planned, field.key().name(), field, false, sources);
         if (!field.isStatic()) {

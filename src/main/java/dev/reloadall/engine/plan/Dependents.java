@@ -50,7 +50,8 @@ final class Dependents {
                 || changed.stream().anyMatch(name -> Resolution.nativeView(types).isSubtype(type.name(), name));
     }
 
-    private static boolean names(byte[] classFile, Set<String> affected) {
+    /** Does the class file name one of these classes? */
+    static boolean names(byte[] classFile, Set<String> affected) {
         return REFERENCES.computeIfAbsent(classFile, Dependents::references).stream().anyMatch(affected::contains);
     }
 

@@ -13,11 +13,10 @@ final class HomeAssigner {
     private final ClassSchema natively;
     private final Set<Member> renewed;
 
-    /** @param renewed fields that get their value anew, and with it a home that no compiled code has folded */
-    HomeAssigner(PlannedClass planned, Set<Member> renewed) {
+    HomeAssigner(PlannedClass planned) {
         this.planned = planned;
         this.natively = planned.before().info().nativeSchema();
-        this.renewed = renewed;
+        this.renewed = planned.renewed(); // and with it a home that no compiled code has folded
     }
 
     void assign() {

@@ -39,15 +39,29 @@ final class Overrides {
             return;
         }
         Types types = plan.types(planned.type());
-        Found selected = selectedNatively(types, planned, member);
+        replace(planned, method, selectedNatively(types, planned, member));
+        for (LoadedType type : plan.world().all()) {
+            if (type != planned.type() && type.type() != null && planned.type().type().isAssignableFrom(type.type())) {
+                Found inherited = Resolution.nativeView(plan.types(type)).method(type.name(), member.key());
+                if (inherited != null && inherited.type().nativeSchema().isInterface()) {
+                    replace(planned, method, inherited); // a superclass's method wins over a default one
+                }
+            }
+        }
+    }
+
+    private void replace(PlannedClass planned, MemberSchema method, Found selected) {
         if (selected == null || !selected.member().isVirtual() || selected.member().isAbstract()) {
             return;
         }
         LoadedType owner = plan.world().visible(planned.type().loader(), selected.type().name());
+        if (owner == planned.type()) {
+            return;
+        }
         if (owner == null) {
             refuse(planned, method, selected);
         } else {
-            dispatch(owner, member);
+            dispatch(owner, Member.method(method));
         }
     }
 

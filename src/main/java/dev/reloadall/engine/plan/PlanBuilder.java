@@ -90,7 +90,7 @@ final class PlanBuilder {
         PlannedClass planned = new PlannedClass(type, type.state().logical(), false);
         classes.put(type, planned);
         planned.setFresh(fresh(planned));
-        new HomeAssigner(planned, Set.of()).assign();
+        new HomeAssigner(planned).assign();
         return planned;
     }
 

@@ -28,6 +28,7 @@ public final class PlannedClass {
     private final Map<Member, Home> homes = new LinkedHashMap<>();
     private final Map<Member, Home> everHomes;
     private final Set<Member> retired;
+    private Set<Member> renewed = Set.of();
     private Companion fresh;
     private Woven woven;
 
@@ -83,6 +84,15 @@ public final class PlannedClass {
 
     Map<Member, Home> everHomes() {
         return everHomes;
+    }
+
+    /** Fields that both versions have and that start anew. */
+    public Set<Member> renewed() {
+        return renewed;
+    }
+
+    void setRenewed(Set<Member> fields) {
+        renewed = fields;
     }
 
     Set<Member> retired() {

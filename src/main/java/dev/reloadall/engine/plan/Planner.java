@@ -44,7 +44,8 @@ public final class Planner {
 
     private static void settle(PlanBuilder plan, List<PlannedClass> changed) {
         for (PlannedClass each : changed) {
-            new HomeAssigner(each, new RenewedFields(each, plan.isInitialized(each.type())).find()).assign();
+            each.setRenewed(new RenewedFields(each, plan.isInitialized(each.type())).find());
+            new HomeAssigner(each).assign();
         }
         new Overrides(plan).move();
         changed.forEach(each -> new Initializers(plan, each).add());

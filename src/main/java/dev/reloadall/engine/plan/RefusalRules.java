@@ -1,5 +1,6 @@
 package dev.reloadall.engine.plan;
 
+import static dev.reloadall.RefusalKind.CLASS_MODIFIERS_CHANGED;
 import static dev.reloadall.RefusalKind.INTERFACE_ADDED;
 import static dev.reloadall.RefusalKind.KIND_CHANGED;
 import static dev.reloadall.RefusalKind.METHOD_MODIFIERS_CHANGED;
@@ -15,6 +16,7 @@ import dev.reloadall.engine.world.Member;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.objectweb.asm.Opcodes;
 
 /** What no reload can do, or not yet: each a refusal with its way out. */
@@ -39,6 +41,7 @@ final class RefusalRules {
         interfaces();
         permitted();
         nativeMethods();
+        modifiers();
     }
 
     private void kind() {
@@ -89,6 +92,28 @@ final class RefusalRules {
         now.stream().filter(name -> !natively.contains(name)).forEach(name -> plan.refuse(planned, null,
                 PERMITTED_SUBCLASS_ADDED, "it permits " + binary(name) + " now, and was loaded as sealed before the agent came",
                 "start the program with -javaagent:reloadall.jar, or restart it with this version"));
+    }
+
+    private void modifiers() {
+        ClassSchema natively = planned.before().info().nativeSchema();
+        boolean concrete = natively.is(Opcodes.ACC_ABSTRACT) && !natively.isInterface() && !diff.to().is(Opcodes.ACC_ABSTRACT);
+        if (concrete) {
+            plan.refuse(planned, null, CLASS_MODIFIERS_CHANGED, "it was abstract and is not now; the VM makes no objects of it", RESTART);
+        }
+        if (natively.is(Opcodes.ACC_FINAL) && !diff.to().is(Opcodes.ACC_FINAL)) {
+            plan.warn(Warning.of(binary(planned.type().name()), "it is no longer final, but classes that extend it cannot load until a restart"));
+        }
+        boolean opened = !natively.is(Opcodes.ACC_PUBLIC) && diff.to().is(Opcodes.ACC_PUBLIC) && !diff.from().is(Opcodes.ACC_PUBLIC);
+        if (opened && isNamedElsewhere()) {
+            plan.refuse(planned, null, CLASS_MODIFIERS_CHANGED, "it is public now and used from another package, but was loaded as it was"
+                    + " before the agent came", "start the program with -javaagent:reloadall.jar, or restart it with this version");
+        }
+    }
+
+    private boolean isNamedElsewhere() {
+        Set<String> name = Set.of(planned.type().name());
+        return plan.classes().stream().anyMatch(each -> Dependents.names(each.logical(), name)
+                && !each.diff().to().packageName().equals(diff.to().packageName()));
     }
 
     /** Code behind {@code native} is linked by the VM to the method as it was declared. */

@@ -81,31 +81,39 @@ final class MethodCall {
                 logical.type().nativeSchema().isInterface());
     }
 
-    /** {@code super.m()}, and private methods in class files before version 55. */
+    /**
+     * {@code super.m()}, and private methods in class files before version 55.
+     *
+     * <p>A native {@code invokespecial} starts at the direct superclass; where that one has a stub by now, it would
+     * select by the receiver again, so the body is named by its own class.
+     */
     private AbstractInsnNode special(MethodInsnNode insn, Found logical, Found natively) {
         Home home = logical.home();
         if (home != null && !logical.member().isAbstract()) {
             return Links.companion(home);
         }
-        if (site.inCompanion()) {
-            return Links.member(Opcodes.H_INVOKESPECIAL, target(insn, logical), insn.name,
-                    Links.withReceiver(site.self().name(), insn.desc), site.self().name());
+        boolean direct = natively != null && natively.type().name().equals(logical.type().name());
+        if (direct && !site.inCompanion()) {
+            return insn;
         }
-        return insn;
-    }
-
-    private String target(MethodInsnNode insn, Found logical) {
-        return logical.type().name().equals(site.self().name()) ? site.self().name() : insn.owner;
+        String owner = logical.type().name();
+        return Links.member(Opcodes.H_INVOKESPECIAL, owner, insn.name, Links.withReceiver(site.self().name(), insn.desc), owner);
     }
 
     private AbstractInsnNode virtual(MethodInsnNode insn, Found logical, Found natively) {
-        if (natively == null || !natively.member().isVirtual()) {
+        if (natively == null || !natively.member().isVirtual() || locksOtherwise(natively, logical)) {
             return Links.virtual(insn.owner, insn.name, insn.desc);
         }
         if (site.allows(natively)) {
             return insn;
         }
         return member(insn.itf ? Opcodes.H_INVOKEINTERFACE : Opcodes.H_INVOKEVIRTUAL, insn);
+    }
+
+    /** A native method that is synchronized, and is no longer meant to be, locks whatever its body. */
+    private static boolean locksOtherwise(Found natively, Found logical) {
+        return natively.type().reloadable() && natively.member().is(Opcodes.ACC_SYNCHRONIZED)
+                && !logical.member().is(Opcodes.ACC_SYNCHRONIZED) && logical.home() != null;
     }
 
     private AbstractInsnNode member(int kind, MethodInsnNode insn) {

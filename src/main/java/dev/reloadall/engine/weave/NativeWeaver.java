@@ -13,6 +13,7 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.commons.JSRInlinerAdapter;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.FieldNode;
+import org.objectweb.asm.tree.InnerClassNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /**
@@ -66,12 +67,22 @@ final class NativeWeaver {
         out.outerMethodDesc = logical.outerMethodDesc;
         out.visibleAnnotations = logical.visibleAnnotations;
         out.visibleTypeAnnotations = logical.visibleTypeAnnotations;
-        out.innerClasses = logical.innerClasses;
+        out.innerClasses = innerClasses();
         out.nestHostClass = natively.nestHostClass;
         out.nestMembers = natively.nestMembers;
         out.permittedSubclasses = natively.permittedSubclasses;
         out.recordComponents = natively.recordComponents;
         return out;
+    }
+
+    /** Preparation may have named the class itself there, with the modifiers that reflection is to show. */
+    private List<InnerClassNode> innerClasses() {
+        List<InnerClassNode> all = new ArrayList<>(logical.innerClasses);
+        boolean named = all.stream().anyMatch(each -> each.name.equals(natively.name));
+        if (!named) {
+            natively.innerClasses.stream().filter(each -> each.name.equals(natively.name)).forEach(all::add);
+        }
+        return all;
     }
 
     private FieldNode field(FieldNode field) {

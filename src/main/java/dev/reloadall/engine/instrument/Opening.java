@@ -1,0 +1,50 @@
+package dev.reloadall.engine.instrument;
+
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.Opcodes;
+
+/**
+ * Makes a class public and not final, so that a later version may be used from another package, or extended.
+ *
+ * <p>Reflection goes on saying what the source says: for a class that is named in its own {@code InnerClasses} attribute
+ * the VM answers {@code getModifiers()} with the flags that stand there (JVMS 4.7.6), so a top-level class gets such an
+ * entry. A record stays final, because {@code Class.isRecord()} asks the class's own flags.
+ */
+final class Opening extends ClassVisitor {
+
+    private static final int SHOWN = ~Opcodes.ACC_SUPER & ~Opcodes.ACC_DEPRECATED & ~Opcodes.ACC_RECORD;
+
+    private String name;
+    private int access;
+    private boolean named;
+    private boolean opened;
+
+    Opening(ClassVisitor next) {
+        super(Opcodes.ASM9, next);
+    }
+
+    @Override
+    public void visit(int version, int access, String name, String signature, String superName, String[] interfaces) {
+        this.name = name;
+        this.access = access;
+        boolean module = (access & Opcodes.ACC_MODULE) != 0;
+        boolean fixed = (access & Opcodes.ACC_RECORD) != 0;
+        int open = module ? access : (access | Opcodes.ACC_PUBLIC) & (fixed ? -1 : ~Opcodes.ACC_FINAL);
+        opened = open != access;
+        super.visit(version, open, name, signature, superName, interfaces);
+    }
+
+    @Override
+    public void visitInnerClass(String name, String outerName, String innerName, int access) {
+        named |= name.equals(this.name);
+        super.visitInnerClass(name, outerName, innerName, access);
+    }
+
+    @Override
+    public void visitEnd() {
+        if (opened && !named) {
+            super.visitInnerClass(name, null, name.substring(name.lastIndexOf('/') + 1), access & SHOWN & 0xFFFF);
+        }
+        super.visitEnd();
+    }
+}
