@@ -1,22 +1,16 @@
 package dev.reloadall.engine.slice;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
-import org.objectweb.asm.commons.JSRInlinerAdapter;
 import org.objectweb.asm.tree.AbstractInsnNode;
-import org.objectweb.asm.tree.ClassNode;
-import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.InsnList;
 import org.objectweb.asm.tree.InsnNode;
 import org.objectweb.asm.tree.JumpInsnNode;
 import org.objectweb.asm.tree.LabelNode;
 import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.VarInsnNode;
-import org.objectweb.asm.tree.analysis.AnalyzerException;
 
 /**
  * Turns a constructor or {@code <clinit>} into a function that computes one field.
@@ -39,62 +33,30 @@ final class FieldFunction {
     this.assignments = assignments;
   }
 
-  /** The part of a constructor or {@code <clinit>} that may concern the field; the original is left as it is. */
-  static MethodNode relevantPart(ClassNode type, Target field, MethodNode method) {
-    MethodNode part = copy(method);
-    Set<String> captures = CapturedParameters.syntheticFields(type);
-    Accessors accessors = new Accessors(type, field);
-    Segments.keepOnly(
-        i -> field.isAccess(i) || accessors.isCalledBy(i) || accessors.isCapturedBy(i)
-            || i.getOpcode() == Opcodes.PUTFIELD && captures.contains(((FieldInsnNode) i).name),
-        part);
-    return part;
-  }
-
-  /** How often the method assigns the field of the object under construction (or the static field). */
-  static int countAssignments(Target field, MethodNode method) throws AnalyzerException {
-    return field.isWrittenIn(method) ? field.assignments(new ValueFlow(field.owner(), method)).size() : 0;
-  }
-
   /** @param kept how many of the assignments count, from the first; the others lose their value */
-  static FieldFunction of(Target field, MethodNode original, int kept) throws AnalyzerException {
-    MethodNode method = copy(original);
-    ValueFlow flow = new ValueFlow(field.owner(), method);
-    List<Integer> assigned = field.assignments(flow);
-    BitSet lost = lostReads(flow, assigned.subList(kept, assigned.size()));
+  static FieldFunction of(FieldCode code, int kept) {
+    MethodNode method = code.copyOfMethod();
+    AbstractInsnNode[] instructions = method.instructions.toArray();
+    Target field = code.field;
     int slot = method.maxLocals;
     method.maxLocals += field.type().getSize();
     List<VarInsnNode> stores = new ArrayList<>();
-    for (int i = 0; i < assigned.size(); i++) {
-      AbstractInsnNode put = flow.instructions[assigned.get(i)];
-      if (i < kept) {
+    for (int assignment : code.assignments()) {
+      AbstractInsnNode put = instructions[assignment];
+      if (stores.size() < kept) {
         stores.add(Instructions.store(field.type(), slot));
-        method.instructions.insertBefore(put, stores.get(i));
+        method.instructions.insertBefore(put, stores.get(stores.size() - 1));
       } else {
         method.instructions.insertBefore(put, Instructions.pop(field.type().getSize()));
       }
       popReceiver(field, method, put);
     }
-    for (int read : field.reads(flow)) {
-      if (!lost.get(read)) {
-        AbstractInsnNode get = flow.instructions[read];
-        method.instructions.insert(get, Instructions.load(field.type(), slot));
-        popReceiver(field, method, get);
-      }
+    for (int read : code.readsNotBehind(code.assignments().subList(kept, code.assignments().size()))) {
+      method.instructions.insert(instructions[read], Instructions.load(field.type(), slot));
+      popReceiver(field, method, instructions[read]);
     }
     start(field, method, slot);
     return new FieldFunction(method, returnIt(field, method, slot), stores);
-  }
-
-  private static MethodNode copy(MethodNode method) {
-    MethodNode copy = new JSRInlinerAdapter(null, method.access, method.name, method.desc, null, null);
-    method.accept(copy);
-    return copy;
-  }
-
-  /** Reads behind an assignment that does not count do not see our value. */
-  private static BitSet lostReads(ValueFlow flow, List<Integer> dropped) {
-    return dropped.isEmpty() ? new BitSet() : new ControlFlow(flow, dropped.get(0)).reachableFrom(dropped);
   }
 
   private static void popReceiver(Target field, MethodNode method, AbstractInsnNode access) {

@@ -13,14 +13,14 @@ final class FunctionSlicer {
    * @param kept how many of the method's assignments to the field count, from the first
    * @param always whether one of these must be made on every way through the method
    */
-  static Initializer slice(ClassNode type, Target target, MethodNode method, int kept, boolean always) {
+  static Initializer slice(ClassNode type, FieldCode code, int kept, boolean always) {
     try {
-      Analysis analysis = new Analysis(type, target, FieldFunction.of(target, method, kept));
+      Analysis analysis = new Analysis(type, code.field, FieldFunction.of(code, kept));
       if (!analysis.control.returns()) {
-        return new Initializer.Unsliceable(method.name + " never returns");
+        return new Initializer.Unsliceable(code.method().name + " never returns");
       }
       if (always && !analysis.assignsAlways()) {
-        return new Initializer.NeedsParameter("no assignment is made on every way through " + method.name);
+        return new Initializer.NeedsParameter("no assignment is made on every way through " + code.method().name);
       }
       return slice(analysis);
     } catch (AnalyzerException e) {

@@ -60,9 +60,10 @@ public final class InitializerSlicer {
 
   private static Initializer clinit(ClassNode type, Target target, MethodNode method) {
     try {
-      MethodNode part = FieldFunction.relevantPart(type, target, method);
-      int assignments = FieldFunction.countAssignments(target, part);
-      return assignments == 0 ? new Initializer.Absent() : FunctionSlicer.slice(type, target, part, assignments, false);
+      FieldCode code = FieldCode.of(type, target, method);
+      return code.assignments().isEmpty()
+          ? new Initializer.Absent()
+          : FunctionSlicer.slice(type, code, code.assignments().size(), false);
     } catch (AnalyzerException e) {
       return new Initializer.Unsliceable("<clinit> cannot be analyzed: " + e.getMessage());
     }

@@ -19,17 +19,15 @@ final class InstanceInitializer {
   private static final int MOST_TRIED = 8;
 
   private final ClassNode type;
-  private final Target target;
-  private final List<MethodNode> constructors = new ArrayList<>();
+  private final List<FieldCode> constructors = new ArrayList<>();
   private final List<Integer> assignments = new ArrayList<>();
 
   InstanceInitializer(ClassNode type, Target target) throws AnalyzerException {
     this.type = type;
-    this.target = target;
     for (MethodNode constructor : Constructors.callingSuper(type)) {
-      MethodNode part = FieldFunction.relevantPart(type, target, constructor);
-      constructors.add(part);
-      assignments.add(FieldFunction.countAssignments(target, part));
+      FieldCode code = FieldCode.of(type, target, constructor);
+      constructors.add(code);
+      assignments.add(code.assignments().size());
     }
   }
 
@@ -59,7 +57,7 @@ final class InstanceInitializer {
   private List<Initializer> slices(List<Integer> kept, boolean always) {
     List<Initializer> slices = new ArrayList<>();
     for (int i = 0; i < constructors.size(); i++) {
-      slices.add(FunctionSlicer.slice(type, target, constructors.get(i), kept.get(i), always));
+      slices.add(FunctionSlicer.slice(type, constructors.get(i), kept.get(i), always));
     }
     return slices;
   }
@@ -92,6 +90,6 @@ final class InstanceInitializer {
   }
 
   private String signature(int constructor) {
-    return ParameterNames.signature(type, constructors.get(constructor));
+    return ParameterNames.signature(type, constructors.get(constructor).method());
   }
 }

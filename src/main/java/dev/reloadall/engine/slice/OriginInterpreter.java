@@ -32,6 +32,12 @@ final class OriginInterpreter extends SourceInterpreter {
     return Instructions.isDuplication(instruction) ? value : super.copyOperation(instruction, value);
   }
 
+  /** Most merges meet what they met before. */
+  @Override
+  public SourceValue merge(SourceValue first, SourceValue second) {
+    return first == second || first.insns == second.insns && first.size == second.size ? first : super.merge(first, second);
+  }
+
   @Override
   public SourceValue newExceptionValue(TryCatchBlockNode block, Frame<SourceValue> handler, Type type) {
     return new SourceValue(1, caught.computeIfAbsent(block.handler, h -> Origin.exception()));

@@ -3,6 +3,7 @@ package dev.reloadall.engine.slice;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -26,14 +27,21 @@ final class ParameterNames {
     return className.substring(className.lastIndexOf('.') + 1);
   }
 
-  /** The name in the debug information; without it the position, from 1. */
-  static String nameOf(MethodNode method, int slot) {
+  /** By the name in the debug information, without it by position, from 1. */
+  static String describe(MethodNode method, int slot) {
+    Optional<String> name = name(method, slot);
+    if (name.filter(n -> n.startsWith("this$")).isPresent()) {
+      return "the enclosing instance, which objects do not store";
+    }
+    return "its parameter " + name.map(n -> "'" + n + "'").orElseGet(() -> "number " + position(method, slot));
+  }
+
+  private static Optional<String> name(MethodNode method, int slot) {
     List<LocalVariableNode> variables = method.localVariables == null ? List.of() : method.localVariables;
     return variables.stream()
         .filter(variable -> variable.index == slot)
         .min(Comparator.comparingInt(variable -> method.instructions.indexOf(variable.start)))
-        .map(variable -> "'" + variable.name + "'")
-        .orElseGet(() -> "number " + position(method, slot));
+        .map(variable -> variable.name);
   }
 
   private static int position(MethodNode method, int slot) {

@@ -92,8 +92,8 @@ final class Slice {
     boolean self = origin.var == 0 && !analysis.target.isStatic();
     if (!self && analysis.captured.fieldFor(analysis.flow, instruction).isEmpty()) {
       obstacle = new Initializer.NeedsParameter(
-          "constructor " + ParameterNames.signature(analysis.type, analysis.function.method) + " takes it from its parameter "
-              + ParameterNames.nameOf(analysis.function.method, origin.var));
+          "constructor " + ParameterNames.signature(analysis.type, analysis.function.method) + " takes it from "
+              + ParameterNames.describe(analysis.function.method, origin.var));
     }
   }
 

@@ -2,6 +2,7 @@ package dev.reloadall.engine.slice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -246,11 +247,31 @@ class InstanceInitializerTest {
 
   @Test
   void should_read_the_outer_instance_from_its_field() {
-    Subject subject = Subject.of("class A { int x = 6; class In { int f; In() { f = x + 1; } } In in() { return new In(); } }");
+    Subject subject = Subject.of("class A { int x = 6; class In { int f; In() { f = x + 1; } int later() { return x; } } }");
     Subject inner = subject.named("A$In");
     Class<?> type = inner.load("f");
     Object outer = Subject.create(load(type, "A"));
     assertThat(Subject.invoke(type, "f", Subject.create(type, outer))).isEqualTo(7);
+  }
+
+  @Test
+  void should_need_the_outer_instance_where_objects_do_not_store_it() {
+    assumeTrue(Runtime.version().feature() >= 18, "older compilers always store it");
+    assertThat(Subject.of("class A { int x = 6; class In { int f; In() { f = x + 1; } } }").named("A$In").slice("f").reason())
+        .contains("the enclosing instance, which objects do not store");
+  }
+
+  @Test
+  void should_slice_statements_before_super() {
+    assumeTrue(Runtime.version().feature() >= 25, "statements before super(...) are Java 25");
+    Subject subject = Subject.of("class A { int f; A(int p) { int n = 2; if (p < 0) throw new IllegalArgumentException(); f = n + 3; super(); } }");
+    assertThat(subject.run("f", 1)).isEqualTo(5);
+  }
+
+  @Test
+  void should_not_slice_what_the_arguments_of_super_compute() {
+    Subject subject = Subject.of("class B { B(Object o) {} } class A extends B { Object f; A(Object p) { super(p = new Object()); f = p; } }");
+    assertThat(subject.slice("f")).isInstanceOf(Initializer.Unsliceable.class);
   }
 
   @Test
