@@ -10,7 +10,7 @@ public class Main {
         Thread maker = new Thread(() -> {
             while (!stop.get()) {
                 parts.add(new Part(parts.size()));
-                if (parts.size() % 1000 == 0) {
+                if (parts.size() > 20_000 || parts.size() % 1000 == 0) {
                     pause();
                 }
             }
