@@ -93,7 +93,7 @@ final class Reload {
 
     private void install() {
         after.forEach(LoadedType::setState);
-        migrator = new Migrator(world, plan.classes(), after, registrations);
+        migrator = new Migrator(world, plan.classes(), after, registrations, finder);
         migrator.open();
         defineFresh();
         long start = System.nanoTime();
@@ -119,7 +119,8 @@ final class Reload {
         Map<Class<?>, byte[]> classFiles = new LinkedHashMap<>();
         for (PlannedClass planned : plan.classes()) {
             TypeState before = planned.before();
-            add(classFiles, planned.type().type(), before.installed(), planned.woven().nativeBytes());
+            byte[] former = planned.isRedefinedAnyway() ? null : before.installed();
+            add(classFiles, planned.type().type(), former, planned.woven().nativeBytes());
             for (TypeState.DefinedCompanion each : before.companions()) {
                 add(classFiles, each.type(), each.installed(), planned.woven().companions().get(each.companion().name()));
             }

@@ -120,6 +120,7 @@ final class Reloader {
             stale.forEach(HashTables::rehash);
         }
         reports.stale(stale, options.rehash());
+        reports.enums(reload.migrator());
         return reports.done(reload, Remnants.frames());
     }
 

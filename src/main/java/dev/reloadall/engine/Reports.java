@@ -8,6 +8,7 @@ import dev.reloadall.ReloadReport;
 import dev.reloadall.ReloadReportBuilder;
 import dev.reloadall.Warning;
 import dev.reloadall.engine.migrate.HashTables;
+import dev.reloadall.engine.migrate.Migrator;
 import dev.reloadall.engine.plan.Plan;
 import dev.reloadall.engine.plan.PlannedClass;
 import dev.reloadall.engine.world.LoadedType;
@@ -96,6 +97,12 @@ final class Reports {
         stale.forEach(report::add);
         frames.forEach(report::add);
         return report.pause(Duration.ofNanos(reload.pauseNanos())).build();
+    }
+
+    /** What has become of enums, and who has constants that are gone. */
+    void enums(Migrator migrator) {
+        stale.addAll(migrator.enumWarnings());
+        stale.addAll(RemovedConstants.warnings(migrator.removedConstants()));
     }
 
     private static Warning lost(String field, long count) {

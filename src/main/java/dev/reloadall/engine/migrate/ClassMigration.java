@@ -18,9 +18,11 @@ final class ClassMigration implements Migration {
     private final PlannedClass planned;
     private final List<FieldFill> fills = new ArrayList<>();
     private final Hooks hooks;
+    private final EnumReloads enums;
 
-    ClassMigration(PlannedClass planned, TypeState after, CarriedValues carried, Hooks hooks) {
+    ClassMigration(PlannedClass planned, TypeState after, CarriedValues carried, Hooks hooks, EnumReloads enums) {
         this.planned = planned;
+        this.enums = enums;
         this.hooks = hooks;
         for (MemberSchema field : planned.diff().to().fields().values()) {
             Home home = planned.fresh().members().get(Member.field(field));
@@ -38,6 +40,9 @@ final class ClassMigration implements Migration {
     }
 
     private ValueSource initializer(Class<?> companion, MemberSchema field) {
+        if (planned.enumChange() != null && planned.enumChange().copied().contains(field.key())) {
+            return enums.copies(planned).source(field);
+        }
         Home home = planned.fresh().members().get(new Member(Member.Kind.INITIALIZER, field.key()));
         if (home == null) {
             return null;
@@ -65,6 +70,9 @@ final class ClassMigration implements Migration {
 
     @Override
     public void fill(Object object, Part old, Part fresh) {
+        if (enums.isNew(object)) {
+            return; // its constructor sets the fields
+        }
         hooks.remember(object);
         ReloadingCode.enter();
         try {

@@ -1,6 +1,7 @@
 package dev.reloadall.engine.migrate;
 
 import dev.reloadall.ReloadReport;
+import dev.reloadall.Warning;
 import dev.reloadall.engine.plan.PlannedClass;
 import dev.reloadall.engine.schema.ClassSchema;
 import dev.reloadall.engine.schema.MemberKey;
@@ -29,25 +30,30 @@ public final class Migrator {
     private final Map<Class<?>, ClassMigration> migrations = new LinkedHashMap<>();
     private final Map<Class<?>, Long> counts = new LinkedHashMap<>();
     private final Hooks hooks;
+    private final EnumReloads enums;
     private Object[] instances = new Object[0];
 
     /**
      * To be made when the new versions are in force.
      *
      * @param after the states after the reload, with their companions defined
+     * @param finder finds the live instances of classes
      */
-    public Migrator(World world, List<PlannedClass> classes, Map<LoadedType, TypeState> after, Registrations registrations) {
+    public Migrator(World world, List<PlannedClass> classes, Map<LoadedType, TypeState> after, Registrations registrations,
+            Function<Collection<Class<?>>, Object[]> finder) {
         this.classes = classes;
         this.changed = classes.stream().filter(each -> each.isChanged() && each.relinks()).toList();
         this.after = after;
         this.carried = new CarriedValues(changed);
         this.hooks = new Hooks(world, changed, registrations);
+        this.enums = new EnumReloads(classes, after, finder, hooks::remember);
     }
 
     /** From now on objects are migrated when they are touched. */
     public void open() {
+        enums.open();
         for (PlannedClass planned : changed) {
-            ClassMigration migration = new ClassMigration(planned, after.get(planned.type()), carried, hooks);
+            ClassMigration migration = new ClassMigration(planned, after.get(planned.type()), carried, hooks, enums);
             Class<?> type = planned.type().type();
             if (!migration.fills().isEmpty()) {
                 migrations.put(type, migration);
@@ -74,6 +80,7 @@ public final class Migrator {
 
     /** Runs the initializers of new static fields. */
     public void statics(java.util.function.Predicate<LoadedType> initialized) {
+        enums.start();
         for (PlannedClass planned : changed) {
             if (initialized.test(planned.type())) {
                 new StaticValues(planned, after.get(planned.type()), carried).start();
@@ -89,6 +96,9 @@ public final class Migrator {
         }
         instances = finder.apply(types);
         for (Object instance : instances) {
+            if (enums.isNew(instance)) {
+                continue;
+            }
             complete(instance, instance.getClass());
             counts.merge(instance.getClass(), 1L, Long::sum);
         }
@@ -127,6 +137,7 @@ public final class Migrator {
                 mirror(planned);
             }
         }
+        enums.commit();
         instances = new Object[0];
     }
 
@@ -186,6 +197,7 @@ public final class Migrator {
     /** Back to the parts of before; the states have been set back already. */
     public void rollBack() {
         migrations.keySet().forEach(type -> Extension.of(type).setMigration(null));
+        enums.rollBack();
         hooks.rollBack();
         for (PlannedClass planned : changed) {
             parts(planned, planned.before());
@@ -197,6 +209,16 @@ public final class Migrator {
                 }
             }
         }
+    }
+
+    /** Constants of enums that are gone: after the commit the only reference to them that is not the program's. */
+    public Object[] removedConstants() {
+        return enums.removed();
+    }
+
+    /** What a person should know of the enums. */
+    public List<Warning> enumWarnings() {
+        return enums.warnings();
     }
 
     /** Migrated objects by their exact class. */

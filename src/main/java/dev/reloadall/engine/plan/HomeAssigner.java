@@ -20,7 +20,7 @@ final class HomeAssigner {
     }
 
     void assign() {
-        planned.diff().to().fields().values().forEach(this::field);
+        StaticOrder.of(planned.node(), planned.diff().to().fields().values()).forEach(this::field);
         planned.diff().to().methods().values().forEach(this::method);
         planned.diff().fieldsRemoved().forEach(field -> planned.retired().add(Member.field(field)));
     }

@@ -40,7 +40,7 @@ final class Initializers {
             settle(key, sliced.code());
         }
         String reason = reason(found);
-        if (!reason.isEmpty() && !continues(key)) {
+        if (!reason.isEmpty() && !continues(key) && !isCopied(field)) {
             plan.warn(new Warning(planned.type().name().replace('/', '.'), key.name(), reason));
         }
     }
@@ -49,6 +49,11 @@ final class Initializers {
     private boolean continues(MemberKey key) {
         return planned.diff().from().fields().keySet().stream().anyMatch(old -> old.name().equals(key.name()))
                 || planned.node().fields.stream().anyMatch(field -> field.name.equals(key.name()) && RenewedFields.has(field, RENAMED));
+    }
+
+    /** Live constants of an enum take it from a copy. */
+    private boolean isCopied(Member field) {
+        return field.kind() == Member.Kind.FIELD && planned.enumChange() != null && planned.enumChange().copied().contains(field.key());
     }
 
     private void settle(MemberKey key, MethodNode code) {

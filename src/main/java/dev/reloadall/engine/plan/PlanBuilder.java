@@ -5,6 +5,7 @@ import dev.reloadall.RefusalKind;
 import dev.reloadall.Warning;
 import dev.reloadall.engine.world.Companion;
 import dev.reloadall.engine.world.LoadedType;
+import dev.reloadall.engine.world.Member;
 import dev.reloadall.engine.world.Types;
 import dev.reloadall.engine.world.TypeInfo;
 import dev.reloadall.engine.world.World;
@@ -83,6 +84,11 @@ final class PlanBuilder {
 
     /** Adds an unchanged class that has to be rewoven, if it is not in the plan yet. */
     PlannedClass include(LoadedType type) {
+        return include(type, Set.of());
+    }
+
+    /** @param renewed fields that get their value anew */
+    PlannedClass include(LoadedType type, Set<Member> renewed) {
         PlannedClass known = classes.get(type);
         if (known != null) {
             return known;
@@ -90,6 +96,7 @@ final class PlanBuilder {
         PlannedClass planned = new PlannedClass(type, type.state().logical(), false);
         classes.put(type, planned);
         planned.setFresh(fresh(planned));
+        planned.setRenewed(renewed);
         new HomeAssigner(planned).assign();
         return planned;
     }

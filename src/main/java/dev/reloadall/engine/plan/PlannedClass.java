@@ -31,6 +31,8 @@ public final class PlannedClass {
     private Set<Member> renewed = Set.of();
     private Companion fresh;
     private Woven woven;
+    private EnumChange enumChange;
+    private boolean redefinedAnyway;
 
     PlannedClass(LoadedType type, byte[] logical, boolean changed) {
         this.type = type;
@@ -116,6 +118,24 @@ public final class PlannedClass {
     /** Does linkage to it differ from before? */
     public boolean relinks() {
         return !bodiesOnly() || !homes.equals(before.info().homes());
+    }
+
+    /** What becomes of the constants, for an enum that is initialized and whose constants change; else {@code null}. */
+    public EnumChange enumChange() {
+        return enumChange;
+    }
+
+    void setEnumChange(EnumChange change) {
+        enumChange = change;
+    }
+
+    /** Is it redefined even with the class file it has, so that its call sites link anew? */
+    public boolean isRedefinedAnyway() {
+        return redefinedAnyway;
+    }
+
+    void redefineAnyway() {
+        redefinedAnyway = true;
     }
 
     public Woven woven() {

@@ -44,12 +44,16 @@ public final class Planner {
 
     private static void settle(PlanBuilder plan, List<PlannedClass> changed) {
         for (PlannedClass each : changed) {
-            each.setRenewed(new RenewedFields(each, plan.isInitialized(each.type())).find());
-            new HomeAssigner(each).assign();
+            each.setRenewed(new EnumRules(plan, each).apply(new RenewedFields(each, plan.isInitialized(each.type())).find()));
         }
+        SwitchMaps switches = new SwitchMaps(plan, changed);
+        changed.forEach(each -> each.setRenewed(switches.of(each)));
+        changed.forEach(each -> new HomeAssigner(each).assign());
         new Overrides(plan).move();
         changed.forEach(each -> new Initializers(plan, each).add());
         changed.forEach(each -> LikelyRenames.suggest(plan, each));
+        changed.forEach(each -> new EnumRules(plan, each).addTemplates());
+        switches.include();
         new Dependents(plan).include();
     }
 
@@ -57,7 +61,7 @@ public final class Planner {
         for (PlannedClass each : List.copyOf(plan.classes())) {
             try {
                 each.setWoven(weave(plan, each));
-                if (!each.isChanged() && isAsBefore(each)) {
+                if (!each.isChanged() && !each.isRedefinedAnyway() && isAsBefore(each)) {
                     plan.remove(each.type());
                 }
             } catch (WeaveRefusal e) {

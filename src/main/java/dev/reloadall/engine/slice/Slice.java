@@ -17,19 +17,28 @@ final class Slice {
 
   private final Analysis analysis;
   private final BitSet kept;
+  /** Null where a parameter is an obstacle; else the slots of those that were met. */
+  private final BitSet parameters;
   private final Deque<Integer> pending = new ArrayDeque<>();
   private Initializer obstacle;
 
   /** The slice for the returned value, without what only changes the objects that make it up. */
   Slice(Analysis analysis) {
+    this(analysis, null);
+  }
+
+  /** One that goes on at parameters, and notes their slots in the given set. */
+  Slice(Analysis analysis, BitSet parameters) {
     this.analysis = analysis;
     this.kept = new BitSet();
+    this.parameters = parameters;
     include(analysis.control.exit());
   }
 
   private Slice(Slice other) {
     this.analysis = other.analysis;
     this.kept = (BitSet) other.kept.clone();
+    this.parameters = other.parameters;
     this.obstacle = other.obstacle;
   }
 
@@ -90,7 +99,11 @@ final class Slice {
 
   private void followParameter(int instruction, Origin origin) {
     boolean self = origin.var == 0 && !analysis.target.isStatic();
-    if (!self && analysis.captured.fieldFor(analysis.flow, instruction).isEmpty()) {
+    if (parameters != null) {
+      if (!self && origin.isParameter()) {
+        parameters.set(origin.var);
+      }
+    } else if (!self && analysis.captured.fieldFor(analysis.flow, instruction).isEmpty()) {
       obstacle = new Initializer.NeedsParameter(
           "constructor " + ParameterNames.signature(analysis.type, analysis.function.method) + " takes it from "
               + ParameterNames.describe(analysis.function.method, origin.var));

@@ -176,5 +176,17 @@ final class CompanionWeaver {
             clinit.instructions.add(Links.companion(initializer));
             clinit.instructions.add(new org.objectweb.asm.tree.FieldInsnNode(Opcodes.PUTSTATIC, home.companion(), home.name(), home.desc()));
         }
+        if (holdsConstants(member)) {
+            clinit.instructions.add(new LdcInsnNode(site.selfType()));
+            clinit.instructions.add(new MethodInsnNode(Opcodes.INVOKESTATIC, "dev/reloadall/runtime/EnumValues", "computed",
+                    "(Ljava/lang/Class;)V", false));
+        }
+    }
+
+    /** Is it the array of an enum's constants? The compiler puts it behind them and before all other fields. */
+    private boolean holdsConstants(Member member) {
+        return site.self().schema().isEnum() && member.key().desc().equals("[L" + logical.name + ";")
+                && site.self().schema().fields().get(member.key()) != null
+                && site.self().schema().fields().get(member.key()).is(Opcodes.ACC_STATIC | Opcodes.ACC_FINAL | Opcodes.ACC_SYNTHETIC);
     }
 }
