@@ -93,9 +93,10 @@ final class Reload {
 
     private void install() {
         after.forEach(LoadedType::setState);
+        defineFresh();
+        after.values().forEach(state -> state.companions().forEach(each -> Redefiner.link(each.type())));
         migrator = new Migrator(world, plan.classes(), after, registrations, finder);
         migrator.open();
-        defineFresh();
         long start = System.nanoTime();
         redefiner.redefine(classFiles());
         pauseNanos = System.nanoTime() - start;
@@ -106,13 +107,15 @@ final class Reload {
     }
 
     private void defineFresh() {
+        List<Class<?>> defined = new ArrayList<>();
         fresh.forEach((family, classFiles) -> {
             for (byte[] classFile : classFiles) {
                 Class<?> beside = after.keySet().stream().filter(type -> Family.of(type).equals(family)).findFirst()
                         .map(LoadedType::type).orElseThrow();
-                Redefiner.define(beside, classFile);
+                defined.add(Redefiner.define(beside, classFile));
             }
         });
+        defined.forEach(Redefiner::link);
     }
 
     private Map<Class<?>, byte[]> classFiles() {

@@ -3,17 +3,30 @@ package dev.reloadall.engine.instrument;
 import java.lang.instrument.ClassDefinition;
 import java.lang.instrument.Instrumentation;
 import java.lang.instrument.UnmodifiableClassException;
-import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodType;
+import java.security.ProtectionDomain;
 import java.util.List;
 import java.util.Map;
 
 /** Hands class files to the VM. Under the reload lock. */
 public final class Redefiner {
 
+    private static final MethodHandle DEFINE = define();
+
     private final Instrumentation instrumentation;
 
     public Redefiner(Instrumentation instrumentation) {
         this.instrumentation = instrumentation;
+    }
+
+    private static MethodHandle define() {
+        try {
+            return TrustedLookup.get().findVirtual(ClassLoader.class, "defineClass",
+                    MethodType.methodType(Class.class, String.class, byte[].class, int.class, int.class, ProtectionDomain.class));
+        } catch (ReflectiveOperationException e) {
+            throw new ExceptionInInitializerError(e);
+        }
     }
 
     /**
@@ -35,18 +48,27 @@ public final class Redefiner {
     }
 
     /**
-     * Defines a companion beside its class and has the VM verify it.
+     * Defines a class beside another one, without linking it: its code may name classes that are still to be defined.
      *
      * @throws LinkageError where the VM refuses
      */
     public static Class<?> define(Class<?> beside, byte[] classFile) {
         try {
-            MethodHandles.Lookup lookup = TrustedLookup.get().in(beside);
-            Class<?> defined = lookup.defineClass(classFile);
-            defined.getDeclaredMethods(); // links, and so verifies, without initializing
-            return defined;
-        } catch (IllegalAccessException e) {
+            return (Class<?>) DEFINE.invokeExact(beside.getClassLoader(), (String) null, classFile, 0, classFile.length,
+                    beside.getProtectionDomain());
+        } catch (Error e) {
+            throw e;
+        } catch (Throwable e) {
             throw new LinkageError(beside.getName(), e);
         }
+    }
+
+    /**
+     * Has the VM link, and so verify, a class without initializing it.
+     *
+     * @throws LinkageError where the VM refuses
+     */
+    public static void link(Class<?> defined) {
+        defined.getDeclaredMethods();
     }
 }
