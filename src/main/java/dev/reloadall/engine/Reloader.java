@@ -115,6 +115,7 @@ final class Reloader {
         if (plan.classes().isEmpty()) {
             return reports.done(reload, List.of());
         }
+        SideTableKeeper.startIfNeeded();
         List<Map<?, ?>> stale = reload.migrator().staleTables(finder);
         if (options.rehash()) {
             stale.forEach(HashTables::rehash);

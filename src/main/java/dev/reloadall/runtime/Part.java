@@ -6,7 +6,7 @@ package dev.reloadall.runtime;
  * <p>The parts of an object are chained, newest first. A field stays in the part that first held it, so a later version
  * that adds fields adds a part and moves nothing: a thread that writes an older field meanwhile loses no update.
  */
-public abstract class Part {
+public abstract class Part implements Cloneable {
 
     /** The next older part of the same object, or {@code null}. */
     public Part link;
@@ -24,5 +24,16 @@ public abstract class Part {
             part = part.link;
         }
         return part;
+    }
+
+    /** A copy of the chain that begins here, as {@code Object.clone} copies fields. */
+    Part copy() {
+        try {
+            Part copy = (Part) clone();
+            copy.link = link == null ? null : link.copy();
+            return copy;
+        } catch (CloneNotSupportedException e) {
+            throw new AssertionError("parts can be cloned", e);
+        }
     }
 }

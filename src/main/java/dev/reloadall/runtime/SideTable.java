@@ -19,23 +19,16 @@ final class SideTable {
     private volatile Entry[] entries = new Entry[64];
     private int used;
 
-    /** One object's entry. The native sweep reads and writes the two state fields by their names. */
+    /** One object's entry. The native sweep writes {@code state} by its name. */
     static final class Entry extends WeakReference<Object> {
         final int hash;
-        /** The newest part, strongly; {@code null} only while a sweep has demoted the entry. */
+        /** The newest part; {@code null} when a sweep has found that nothing else reaches the object. */
         volatile Object state;
-        /** The same part, weakly. */
-        WeakReference<Object> weakState;
 
         Entry(Object owner, int hash, Part part, ReferenceQueue<Object> queue) {
             super(owner, queue);
             this.hash = hash;
-            set(part);
-        }
-
-        void set(Part part) {
-            weakState = new WeakReference<>(part);
-            state = part;
+            this.state = part;
         }
     }
 
@@ -65,7 +58,7 @@ final class SideTable {
             return false;
         }
         if (entry != null) {
-            entry.set(next); // a null part leaves the entry to go with its object
+            entry.state = next; // a null part leaves the entry to go with its object
         } else if (next != null) {
             add(new Entry(object, hash, next, gone));
         }
@@ -116,11 +109,10 @@ final class SideTable {
 
     /** Drops the entries of objects that have been collected. */
     synchronized void expunge() {
-        boolean any = false;
         while (gone.poll() != null) {
-            any = true;
+            // the array is made anew below, without all that have gone
         }
-        if (any) {
+        if (live().size() < used) {
             rebuild();
         }
     }

@@ -12,6 +12,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
  */
 public final class SideTables {
 
+    /** The class of the entries that {@link #entries()} gives. */
+    public static final Class<?> ENTRY = SideTable.Entry.class;
+
     private static final List<SideTable> ALL = new CopyOnWriteArrayList<>();
 
     private SideTables() {

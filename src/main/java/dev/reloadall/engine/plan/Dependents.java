@@ -1,5 +1,6 @@
 package dev.reloadall.engine.plan;
 
+import dev.reloadall.engine.schema.MemberKey;
 import dev.reloadall.engine.world.LoadedType;
 import dev.reloadall.engine.world.Resolution;
 import dev.reloadall.engine.world.Types;
@@ -14,6 +15,8 @@ final class Dependents {
 
     private static final int CONSTANT_CLASS = 7;
     private static final Map<byte[], Set<String>> REFERENCES = java.util.Collections.synchronizedMap(new WeakHashMap<>());
+
+    private static final MemberKey CLONE = new MemberKey("clone", "()Ljava/lang/Object;");
 
     private final PlanBuilder plan;
 
@@ -33,9 +36,20 @@ final class Dependents {
                 affected.add(type.name());
             }
         }
+        java.util.List.copyOf(plan.classes()).stream().filter(each -> each.fresh().hasParts()).forEach(this::cloners);
         for (LoadedType type : plan.world().all()) {
             if (type.type() != null && names(type.state().logical(), affected)) {
                 plan.include(type);
+            }
+        }
+    }
+
+    /** A superclass's {@code clone()} must copy the parts of its subclass's objects too. */
+    private void cloners(PlannedClass planned) {
+        for (Class<?> type = planned.type().type().getSuperclass(); type != null; type = type.getSuperclass()) {
+            LoadedType loaded = type.getClassLoader() == null ? null : plan.world().get(type);
+            if (loaded != null && loaded.state().info().schema().methods().containsKey(CLONE)) {
+                plan.include(loaded);
             }
         }
     }

@@ -1,0 +1,26 @@
+package dev.reloadall.runtime;
+
+/** Gives a clone parts of its own: {@code Object.clone} has copied the slot, or nothing where there is a side table. */
+public final class Clones {
+
+    private Clones() {
+    }
+
+    /** Called by woven code behind {@code super.clone()}. */
+    public static void copied(Object source, Object copy) {
+        if (copy == null || copy == source || copy.getClass() != source.getClass()) {
+            return;
+        }
+        for (Class<?> type = source.getClass(); type != null; type = type.getSuperclass()) {
+            if (type.getClassLoader() != null) {
+                copied(Extension.of(type), source, copy);
+            }
+        }
+    }
+
+    private static void copied(Extension extension, Object source, Object copy) {
+        if (!extension.parts().isEmpty()) {
+            extension.replace(copy, extension.head(copy), extension.complete(source).copy());
+        }
+    }
+}
