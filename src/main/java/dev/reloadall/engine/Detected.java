@@ -4,6 +4,8 @@ import dev.reloadall.Refusal;
 import dev.reloadall.engine.match.Match;
 import dev.reloadall.engine.plan.Candidate;
 import dev.reloadall.engine.world.LoadedType;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -19,4 +21,10 @@ import java.util.Map;
  */
 record Detected(List<Candidate> candidates, Map<Family, List<byte[]>> fresh, List<LoadedType> deleted,
         Map<Family, Match> matches, List<Refusal> refusals, Map<String, FileStamp> stamps) {
+
+    Map<ClassLoader, List<byte[]>> freshByLoader() {
+        Map<ClassLoader, List<byte[]>> byLoader = new HashMap<>();
+        fresh.forEach((family, classFiles) -> byLoader.computeIfAbsent(family.loader(), each -> new ArrayList<>()).addAll(classFiles));
+        return byLoader;
+    }
 }

@@ -84,7 +84,7 @@ final class Reloader {
     }
 
     private Plan plan(Detected detected) {
-        Plan plan = new Planner(world, Reload::isInitialized, leftBehind::contains).plan(detected.candidates());
+        Plan plan = new Planner(world, Reload::isInitialized, leftBehind::contains).plan(detected.candidates(), detected.freshByLoader());
         if (detected.refusals().isEmpty()) {
             return plan;
         }

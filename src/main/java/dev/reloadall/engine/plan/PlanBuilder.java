@@ -3,6 +3,8 @@ package dev.reloadall.engine.plan;
 import dev.reloadall.Refusal;
 import dev.reloadall.RefusalKind;
 import dev.reloadall.Warning;
+import dev.reloadall.engine.schema.ClassSchema;
+import dev.reloadall.engine.schema.SchemaReader;
 import dev.reloadall.engine.world.Companion;
 import dev.reloadall.engine.world.LoadedType;
 import dev.reloadall.engine.world.Member;
@@ -12,6 +14,7 @@ import dev.reloadall.engine.world.World;
 import java.util.AbstractMap;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +27,7 @@ final class PlanBuilder {
     private final World world;
     private final Predicate<LoadedType> initialized;
     private final Predicate<String> taken;
+    private final Map<ClassLoader, Map<String, TypeInfo>> strange = new HashMap<>();
     private final Map<LoadedType, PlannedClass> classes = new LinkedHashMap<>();
     private final List<Refusal> refusals = new ArrayList<>();
     private final List<Warning> warnings = new ArrayList<>();
@@ -56,7 +60,15 @@ final class PlanBuilder {
 
     /** The world after the reload, as far as it is planned. */
     Types types(LoadedType type) {
-        return world.types(type.loader(), next());
+        Types known = world.types(type.loader(), next());
+        Map<String, TypeInfo> unknown = strange.getOrDefault(type.loader(), Map.of());
+        return name -> unknown.containsKey(name) ? unknown.get(name) : known.find(name);
+    }
+
+    /** Adds a class that is new, and lies under another name than it will have. */
+    void expect(ClassLoader loader, byte[] classFile) {
+        ClassSchema schema = SchemaReader.read(classFile);
+        strange.computeIfAbsent(loader, each -> new HashMap<>()).put(schema.name(), new TypeInfo(schema, schema, Map.of(), true));
     }
 
     private Map<LoadedType, TypeInfo> next() {

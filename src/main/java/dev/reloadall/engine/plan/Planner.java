@@ -11,6 +11,7 @@ import dev.reloadall.engine.world.TypeState;
 import dev.reloadall.engine.world.World;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /** The order of planning: changed classes, their homes, what they drag along, and the weaving of it all. */
@@ -30,9 +31,14 @@ public final class Planner {
         this.taken = taken;
     }
 
-    /** Computed fully before the VM is touched. */
-    public Plan plan(List<Candidate> candidates) {
+    /**
+     * Computed fully before the VM is touched.
+     *
+     * @param fresh new classes which no loader finds under their canonical names
+     */
+    public Plan plan(List<Candidate> candidates, Map<ClassLoader, List<byte[]>> fresh) {
         PlanBuilder plan = new PlanBuilder(world, initialized, taken);
+        fresh.forEach((loader, classFiles) -> classFiles.forEach(each -> plan.expect(loader, each)));
         List<PlannedClass> changed = candidates.stream().map(plan::change).toList();
         changed.forEach(each -> new RefusalRules(plan, each).apply());
         if (plan.refusals().isEmpty()) {

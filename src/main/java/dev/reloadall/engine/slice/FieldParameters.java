@@ -57,11 +57,11 @@ public final class FieldParameters {
 
   private BitSet assigned(MethodNode constructor) throws AnalyzerException {
     Target target = new Target(type.name, field, descriptor, false);
-    int assignments = FieldFunction.countAssignments(target, constructor);
-    if (assignments == 0) {
+    FieldCode code = FieldCode.of(type, target, constructor);
+    if (code.assignments().isEmpty()) {
       return new BitSet();
     }
-    Analysis analysis = new Analysis(type, target, FieldFunction.of(target, constructor, assignments));
+    Analysis analysis = new Analysis(type, target, FieldFunction.of(code, code.assignments().size()));
     BitSet slots = new BitSet();
     Slice slice = new Mutations(analysis).complete(new Slice(analysis, slots));
     return slice.isBlocked() ? all(constructor.desc) : positions(constructor, slots, slice, analysis);
