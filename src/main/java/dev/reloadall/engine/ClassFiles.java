@@ -25,6 +25,6 @@ final class ClassFiles {
 
     /** @return why the file cannot be taken, or {@code null} */
     static Refusal check(byte[] content, String name, Path file) {
-        return null;
+        return ClassFileCheck.check(content, name, file).orElse(null);
     }
 }

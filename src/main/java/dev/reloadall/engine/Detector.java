@@ -95,7 +95,8 @@ final class Detector {
             stamps.put(path, stamp(file, hash));
             return false;
         }
-        boolean same = stamp == null && content != null && ClassFiles.isSame(type.state().logical(), content);
+        boolean same = stamp == null && content != null
+                && ClassFiles.check(content, type.name(), type.file()) == null && ClassFiles.isSame(type.state().logical(), content);
         if (same) {
             stamps.put(path, stamp(file, hash));
         }

@@ -90,7 +90,7 @@ final class Reloader {
         }
         List<Refusal> all = new ArrayList<>(detected.refusals());
         all.addAll(plan.refusals());
-        return new Plan(plan.classes(), all, plan.warnings());
+        return new Plan(plan.classes(), all, plan.warnings(), plan.unfilled());
     }
 
     private ReloadReport reload(Detected detected, ReloadOptions options, Reports reports) {
@@ -111,7 +111,7 @@ final class Reloader {
         }
         detector.remember(detected);
         versions.committed(detected, plan.relinks());
-        remnants.committed(detected);
+        remnants.committed(detected, plan, reload);
         if (plan.classes().isEmpty()) {
             return reports.done(reload, List.of());
         }
@@ -142,9 +142,7 @@ final class Reloader {
                     "mend it and reload again")), e.getCause());
         } catch (LinkageError e) {
             leave(plan);
-            String name = plan.classes().get(0).type().name().replace('/', '.');
-            throw reports.refused(List.of(Refusal.of(name, RefusalKind.VM_REFUSED, String.valueOf(e),
-                    "restart the program with this version, and please report it")), e);
+            throw reports.refused(List.of(Culprit.of(plan, e)), e);
         } catch (Throwable e) {
             leave(plan);
             throw reports.failed(e);

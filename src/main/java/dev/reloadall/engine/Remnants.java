@@ -2,7 +2,9 @@ package dev.reloadall.engine;
 
 import dev.reloadall.Audit;
 import dev.reloadall.ObsoleteFrame;
+import dev.reloadall.Warning;
 import dev.reloadall.engine.match.RetiredLambda;
+import dev.reloadall.engine.plan.Plan;
 import dev.reloadall.engine.world.LoadedType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,10 +22,21 @@ final class Remnants {
     private final Set<RetiredLambda> lambdas = new LinkedHashSet<>();
     private final Map<String, Audit.Incomplete> incomplete = new LinkedHashMap<>();
 
-    void committed(Detected detected) {
+    void committed(Detected detected, Plan plan, Reload reload) {
+        for (Warning each : plan.unfilled()) {
+            long instances = reload.migrator() == null ? 0 : reload.migrator().counts().entrySet().stream()
+                    .filter(count -> isA(count.getKey(), each.className())).mapToLong(Map.Entry::getValue).sum();
+            if (instances > 0) {
+                incomplete.put(each.where(), new Audit.Incomplete(each.className(), each.member(), instances, each.message()));
+            }
+        }
         deleted.addAll(detected.deleted());
         detected.candidates().forEach(each -> deleted.remove(each.type()));
         detected.matches().values().forEach(match -> lambdas.addAll(match.unmatchedOld()));
+    }
+
+    private static boolean isA(Class<?> type, String name) {
+        return type != null && (type.getName().equals(name) || isA(type.getSuperclass(), name));
     }
 
     /** Frames that run superseded code now. */

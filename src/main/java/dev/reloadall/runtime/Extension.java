@@ -168,10 +168,23 @@ public abstract class Extension {
         if (found == null) {
             found = Part.find(extend(java.util.Objects.requireNonNull(object)), part);
         }
-        if (found == null) {
-            throw new NoSuchFieldError("the fields of " + part.getName() + " have been removed from " + object.getClass().getName());
+        return found == null ? keepForObsoleteFrames(part, object) : found;
+    }
+
+    /** The fields have been removed: who still asks is an obsolete frame, which goes on with what it linked to. */
+    private Part keepForObsoleteFrames(Class<?> type, Object object) {
+        Part part = newPart(constructor(type));
+        while (true) {
+            Part head = head(object);
+            if (head != null) {
+                part.link = head.link;
+                head.link = part;
+                return part;
+            }
+            if (replace(object, null, part)) {
+                return part;
+            }
         }
-        return found;
     }
 
     private record Filling(Object object, Extension extension, Part head, Filling outer) {

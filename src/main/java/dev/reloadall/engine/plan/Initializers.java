@@ -41,7 +41,7 @@ final class Initializers {
         }
         String reason = reason(found);
         if (!reason.isEmpty() && !continues(key) && !isCopied(field)) {
-            plan.warn(new Warning(planned.type().name().replace('/', '.'), key.name(), reason));
+            plan.unfilled(new Warning(planned.type().name().replace('/', '.'), key.name(), reason));
         }
     }
 

@@ -10,8 +10,10 @@ import java.util.List;
  * @param classes the changed ones and the rewoven ones
  * @param refusals all of them; the reload goes through only where there is none
  * @param warnings what a person should know
+ * @param unfilled fields whose initializer cannot be run for live objects
  */
-public record Plan(List<PlannedClass> classes, List<Refusal> refusals, List<Warning> warnings) {
+public record Plan(List<PlannedClass> classes, List<Refusal> refusals, List<Warning> warnings,
+        List<Warning> unfilled) {
 
     /** Does linkage to any class differ from before? */
     public boolean relinks() {

@@ -31,6 +31,7 @@ final class PlanBuilder {
     private final Map<LoadedType, PlannedClass> classes = new LinkedHashMap<>();
     private final List<Refusal> refusals = new ArrayList<>();
     private final List<Warning> warnings = new ArrayList<>();
+    private final List<Warning> unfilled = new ArrayList<>();
 
     /**
      * @param initialized has the VM run the class's static initializer?
@@ -137,6 +138,16 @@ final class PlanBuilder {
         if (!refusals.contains(refusal)) {
             refusals.add(refusal);
         }
+    }
+
+    /** A field whose initializer cannot be run for live objects: a warning that stays true after the reload. */
+    void unfilled(Warning warning) {
+        unfilled.add(warning);
+        warn(warning);
+    }
+
+    List<Warning> unfilled() {
+        return unfilled;
     }
 
     void warn(Warning warning) {
