@@ -17,24 +17,32 @@ import org.objectweb.asm.tree.MethodNode;
  */
 final class Accessors {
 
-  private final Set<MethodKey> methods = new HashSet<>();
+    private final Set<MethodKey> methods = new HashSet<>();
+    private final Set<MethodKey> assigning = new HashSet<>();
 
-  Accessors(ClassNode type, Target field) {
-    for (MethodNode method : type.methods) {
-      if (!method.name.startsWith("<") && Arrays.stream(method.instructions.toArray()).anyMatch(field::isAccess)) {
-        methods.add(new MethodKey(type.name, method.name, method.desc));
-      }
+    Accessors(ClassNode type, Target field) {
+        for (MethodNode method : type.methods) {
+            if (!method.name.startsWith("<") && Arrays.stream(method.instructions.toArray()).anyMatch(field::isAccess)) {
+                methods.add(new MethodKey(type.name, method.name, method.desc));
+            }
+            if (!method.name.startsWith("<") && field.isWrittenIn(method)) {
+                assigning.add(new MethodKey(type.name, method.name, method.desc));
+            }
+        }
     }
-  }
 
-  boolean isCalledBy(AbstractInsnNode instruction) {
-    return instruction instanceof MethodInsnNode call && methods.contains(new MethodKey(call.owner, call.name, call.desc));
-  }
+    boolean isCalledBy(AbstractInsnNode instruction) {
+        return instruction instanceof MethodInsnNode call && methods.contains(new MethodKey(call.owner, call.name, call.desc));
+    }
 
-  /** Whether the instruction creates a lambda or method reference to one of them. */
-  boolean isCapturedBy(AbstractInsnNode instruction) {
-    return instruction instanceof InvokeDynamicInsnNode lambda
-        && Arrays.stream(lambda.bsmArgs).anyMatch(argument -> argument instanceof Handle h
-            && methods.contains(new MethodKey(h.getOwner(), h.getName(), h.getDesc())));
-  }
+    boolean isAssignedBy(AbstractInsnNode instruction) {
+        return instruction instanceof MethodInsnNode call && assigning.contains(new MethodKey(call.owner, call.name, call.desc));
+    }
+
+    /** Whether the instruction creates a lambda or method reference to one of them. */
+    boolean isCapturedBy(AbstractInsnNode instruction) {
+        return instruction instanceof InvokeDynamicInsnNode lambda
+                && Arrays.stream(lambda.bsmArgs).anyMatch(argument -> argument instanceof Handle h
+                        && methods.contains(new MethodKey(h.getOwner(), h.getName(), h.getDesc())));
+    }
 }

@@ -14,9 +14,9 @@ import java.util.List;
  *     lambdas count, names of lambdas and line numbers do not
  */
 public record EnumConstant(
-    String name, int ordinal, String type, String constructor, Initializer creation, List<String> arguments) {
+        String name, int ordinal, String type, String constructor, Initializer creation, List<String> arguments) {
 
-  public EnumConstant {
-    arguments = List.copyOf(arguments);
-  }
+    public EnumConstant {
+        arguments = List.copyOf(arguments);
+    }
 }

@@ -21,71 +21,71 @@ import org.objectweb.asm.tree.VarInsnNode;
  */
 final class FieldFunction {
 
-  final MethodNode method;
-  /** The only return instruction. */
-  final AbstractInsnNode exit;
-  /** The stores which were assignments to the field, in code order. */
-  final List<VarInsnNode> assignments;
+    final MethodNode method;
+    /** The only return instruction. */
+    final AbstractInsnNode exit;
+    /** The stores which were assignments to the field, in code order. */
+    final List<VarInsnNode> assignments;
 
-  private FieldFunction(MethodNode method, AbstractInsnNode exit, List<VarInsnNode> assignments) {
-    this.method = method;
-    this.exit = exit;
-    this.assignments = assignments;
-  }
-
-  /** @param kept how many of the assignments count, from the first; the others lose their value */
-  static FieldFunction of(FieldCode code, int kept) {
-    MethodNode method = code.copyOfMethod();
-    AbstractInsnNode[] instructions = method.instructions.toArray();
-    Target field = code.field;
-    int slot = method.maxLocals;
-    method.maxLocals += field.type().getSize();
-    List<VarInsnNode> stores = new ArrayList<>();
-    for (int assignment : code.assignments()) {
-      AbstractInsnNode put = instructions[assignment];
-      if (stores.size() < kept) {
-        stores.add(Instructions.store(field.type(), slot));
-        method.instructions.insertBefore(put, stores.get(stores.size() - 1));
-      } else {
-        method.instructions.insertBefore(put, Instructions.pop(field.type().getSize()));
-      }
-      popReceiver(field, method, put);
+    private FieldFunction(MethodNode method, AbstractInsnNode exit, List<VarInsnNode> assignments) {
+        this.method = method;
+        this.exit = exit;
+        this.assignments = assignments;
     }
-    for (int read : code.readsNotBehind(code.assignments().subList(kept, code.assignments().size()))) {
-      method.instructions.insert(instructions[read], Instructions.load(field.type(), slot));
-      popReceiver(field, method, instructions[read]);
-    }
-    start(field, method, slot);
-    return new FieldFunction(method, returnIt(field, method, slot), stores);
-  }
 
-  private static void popReceiver(Target field, MethodNode method, AbstractInsnNode access) {
-    if (field.isStatic()) {
-      method.instructions.remove(access);
-    } else {
-      method.instructions.set(access, new InsnNode(Opcodes.POP));
+    /** @param kept how many of the assignments count, from the first; the others lose their value */
+    static FieldFunction of(FieldCode code, int kept) {
+        MethodNode method = code.copyOfMethod();
+        AbstractInsnNode[] instructions = method.instructions.toArray();
+        Target field = code.field;
+        int slot = method.maxLocals;
+        method.maxLocals += field.type().getSize();
+        List<VarInsnNode> stores = new ArrayList<>();
+        for (int assignment : code.assignments()) {
+            AbstractInsnNode put = instructions[assignment];
+            if (stores.size() < kept) {
+                stores.add(Instructions.store(field.type(), slot));
+                method.instructions.insertBefore(put, stores.get(stores.size() - 1));
+            } else {
+                method.instructions.insertBefore(put, Instructions.pop(field.type().getSize()));
+            }
+            popReceiver(field, method, put);
+        }
+        for (int read : code.readsNotBehind(code.assignments().subList(kept, code.assignments().size()))) {
+            method.instructions.insert(instructions[read], Instructions.load(field.type(), slot));
+            popReceiver(field, method, instructions[read]);
+        }
+        start(field, method, slot);
+        return new FieldFunction(method, returnIt(field, method, slot), stores);
     }
-  }
 
-  private static void start(Target field, MethodNode method, int slot) {
-    InsnList start = new InsnList();
-    start.add(Instructions.zero(field.type()));
-    start.add(Instructions.store(field.type(), slot));
-    method.instructions.insert(start);
-  }
-
-  private static AbstractInsnNode returnIt(Target field, MethodNode method, int slot) {
-    LabelNode end = new LabelNode();
-    for (AbstractInsnNode instruction : method.instructions.toArray()) {
-      if (instruction.getOpcode() == Opcodes.RETURN) {
-        method.instructions.set(instruction, new JumpInsnNode(Opcodes.GOTO, end));
-      }
+    private static void popReceiver(Target field, MethodNode method, AbstractInsnNode access) {
+        if (field.isStatic()) {
+            method.instructions.remove(access);
+        } else {
+            method.instructions.set(access, new InsnNode(Opcodes.POP));
+        }
     }
-    InsnNode exit = new InsnNode(field.type().getOpcode(Opcodes.IRETURN));
-    method.instructions.add(end);
-    method.instructions.add(Instructions.load(field.type(), slot));
-    method.instructions.add(exit);
-    method.desc = Type.getMethodDescriptor(field.type(), Type.getArgumentTypes(method.desc));
-    return exit;
-  }
+
+    private static void start(Target field, MethodNode method, int slot) {
+        InsnList start = new InsnList();
+        start.add(Instructions.zero(field.type()));
+        start.add(Instructions.store(field.type(), slot));
+        method.instructions.insert(start);
+    }
+
+    private static AbstractInsnNode returnIt(Target field, MethodNode method, int slot) {
+        LabelNode end = new LabelNode();
+        for (AbstractInsnNode instruction : method.instructions.toArray()) {
+            if (instruction.getOpcode() == Opcodes.RETURN) {
+                method.instructions.set(instruction, new JumpInsnNode(Opcodes.GOTO, end));
+            }
+        }
+        InsnNode exit = new InsnNode(field.type().getOpcode(Opcodes.IRETURN));
+        method.instructions.add(end);
+        method.instructions.add(Instructions.load(field.type(), slot));
+        method.instructions.add(exit);
+        method.desc = Type.getMethodDescriptor(field.type(), Type.getArgumentTypes(method.desc));
+        return exit;
+    }
 }

@@ -19,114 +19,114 @@ import org.objectweb.asm.tree.analysis.SourceValue;
  */
 public final class FieldParameters {
 
-  private static final int ORDINAL = 1;
+    private static final int ORDINAL = 1;
 
-  private final ClassNode type;
-  private final String field;
-  private final String descriptor;
+    private final ClassNode type;
+    private final String field;
+    private final String descriptor;
 
-  private FieldParameters(ClassNode type, String field, String descriptor) {
-    this.type = type;
-    this.field = field;
-    this.descriptor = descriptor;
-  }
+    private FieldParameters(ClassNode type, String field, String descriptor) {
+        this.type = type;
+        this.field = field;
+        this.descriptor = descriptor;
+    }
 
-  /** @param constructor the descriptor of one of the class's constructors; for any other, all its parameters are the answer */
-  public static BitSet of(ClassNode type, String constructor, String field, String descriptor) {
-    return new FieldParameters(type, field, descriptor).of(constructor);
-  }
+    /** @param constructor the descriptor of one of the class's constructors; for any other, all its parameters are the answer */
+    public static BitSet of(ClassNode type, String constructor, String field, String descriptor) {
+        return new FieldParameters(type, field, descriptor).of(constructor);
+    }
 
-  private BitSet of(String constructor) {
-    try {
-      for (MethodNode method : type.methods) {
-        if (method.name.equals("<init>") && method.desc.equals(constructor)) {
-          return Constructors.callingSuper(type).contains(method) ? assigned(method) : delegated(method);
+    private BitSet of(String constructor) {
+        try {
+            for (MethodNode method : type.methods) {
+                if (method.name.equals("<init>") && method.desc.equals(constructor)) {
+                    return Constructors.callingSuper(type).contains(method) ? assigned(method) : delegated(method);
+                }
+            }
+            return all(constructor);
+        } catch (AnalyzerException e) {
+            return all(constructor);
         }
-      }
-      return all(constructor);
-    } catch (AnalyzerException e) {
-      return all(constructor);
     }
-  }
 
-  private static BitSet all(String constructor) {
-    BitSet all = new BitSet();
-    all.set(0, Type.getArgumentTypes(constructor).length);
-    return all;
-  }
-
-  private BitSet assigned(MethodNode constructor) throws AnalyzerException {
-    Target target = new Target(type.name, field, descriptor, false);
-    FieldCode code = FieldCode.of(type, target, constructor);
-    if (code.assignments().isEmpty()) {
-      return new BitSet();
+    private static BitSet all(String constructor) {
+        BitSet all = new BitSet();
+        all.set(0, Type.getArgumentTypes(constructor).length);
+        return all;
     }
-    Analysis analysis = new Analysis(type, target, FieldFunction.of(code, code.assignments().size()));
-    BitSet slots = new BitSet();
-    Slice slice = new Mutations(analysis).complete(new Slice(analysis, slots));
-    return slice.isBlocked() ? all(constructor.desc) : positions(constructor, slots, slice, analysis);
-  }
 
-  private static BitSet positions(MethodNode constructor, BitSet slots, Slice slice, Analysis analysis) {
-    BitSet positions = new BitSet();
-    slots.stream().forEach(slot -> positions.set(position(constructor.desc, slot)));
-    if (slice.instructions().anyMatch(i -> isOrdinal(analysis.flow.instructions[i]))) {
-      positions.set(ORDINAL);
+    private BitSet assigned(MethodNode constructor) throws AnalyzerException {
+        Target target = new Target(type.name, field, descriptor, false);
+        FieldCode code = FieldCode.of(type, target, constructor);
+        if (code.assignments().isEmpty()) {
+            return new BitSet();
+        }
+        Analysis analysis = new Analysis(type, target, FieldFunction.of(code, code.assignments().size()));
+        BitSet slots = new BitSet();
+        Slice slice = new Mutations(analysis).complete(new Slice(analysis, slots));
+        return slice.isBlocked() ? all(constructor.desc) : positions(constructor, slots, slice, analysis);
     }
-    return positions;
-  }
 
-  private static boolean isOrdinal(AbstractInsnNode instruction) {
-    return instruction instanceof MethodInsnNode call && call.name.equals("ordinal") && call.desc.equals("()I");
-  }
-
-  private static int position(String constructor, int slot) {
-    int next = 1;
-    int position = 0;
-    for (Type argument : Type.getArgumentTypes(constructor)) {
-      if (next >= slot) {
-        break;
-      }
-      next += argument.getSize();
-      position++;
+    private static BitSet positions(MethodNode constructor, BitSet slots, Slice slice, Analysis analysis) {
+        BitSet positions = new BitSet();
+        slots.stream().forEach(slot -> positions.set(position(constructor.desc, slot)));
+        if (slice.instructions().anyMatch(i -> isOrdinal(analysis.flow.instructions[i]))) {
+            positions.set(ORDINAL);
+        }
+        return positions;
     }
-    return position;
-  }
 
-  /** Through {@code this(...)}: the parameters which the arguments that matter are computed from. */
-  private BitSet delegated(MethodNode constructor) throws AnalyzerException {
-    ValueFlow flow = new ValueFlow(type.name, constructor);
-    for (int i = 0; i < flow.size(); i++) {
-      if (Constructors.isConstructorCallOnThis(flow, i)) {
-        return delegated(constructor, flow, i);
-      }
+    private static boolean isOrdinal(AbstractInsnNode instruction) {
+        return instruction instanceof MethodInsnNode call && call.name.equals("ordinal") && call.desc.equals("()I");
     }
-    return all(constructor.desc);
-  }
 
-  private BitSet delegated(MethodNode constructor, ValueFlow flow, int call) {
-    BitSet slots = new BitSet();
-    List<SourceValue> operands = flow.operands(call);
-    of(((MethodInsnNode) flow.instructions[call]).desc).stream().forEach(argument -> {
-      int start = end(flow, operands.get(argument)) + 1;
-      int end = end(flow, operands.get(argument + 1));
-      for (int i = start; i <= end; i++) {
-        read(flow.instructions[i], slots);
-      }
-    });
-    BitSet positions = new BitSet();
-    slots.stream().forEach(slot -> positions.set(position(constructor.desc, slot)));
-    return positions;
-  }
-
-  private static void read(AbstractInsnNode instruction, BitSet slots) {
-    boolean load = instruction.getOpcode() >= Opcodes.ILOAD && instruction.getOpcode() <= Opcodes.ALOAD;
-    if (load && instruction instanceof VarInsnNode variable && variable.var > 0) {
-      slots.set(variable.var);
+    private static int position(String constructor, int slot) {
+        int next = 1;
+        int position = 0;
+        for (Type argument : Type.getArgumentTypes(constructor)) {
+            if (next >= slot) {
+                break;
+            }
+            next += argument.getSize();
+            position++;
+        }
+        return position;
     }
-  }
 
-  private static int end(ValueFlow flow, SourceValue operand) {
-    return operand.insns.stream().mapToInt(flow::index).max().orElseThrow();
-  }
+    /** Through {@code this(...)}: the parameters which the arguments that matter are computed from. */
+    private BitSet delegated(MethodNode constructor) throws AnalyzerException {
+        ValueFlow flow = new ValueFlow(type.name, constructor);
+        for (int i = 0; i < flow.size(); i++) {
+            if (Constructors.isConstructorCallOnThis(flow, i)) {
+                return delegated(constructor, flow, i);
+            }
+        }
+        return all(constructor.desc);
+    }
+
+    private BitSet delegated(MethodNode constructor, ValueFlow flow, int call) {
+        BitSet slots = new BitSet();
+        List<SourceValue> operands = flow.operands(call);
+        of(((MethodInsnNode) flow.instructions[call]).desc).stream().forEach(argument -> {
+            int start = end(flow, operands.get(argument)) + 1;
+            int end = end(flow, operands.get(argument + 1));
+            for (int i = start; i <= end; i++) {
+                read(flow.instructions[i], slots);
+            }
+        });
+        BitSet positions = new BitSet();
+        slots.stream().forEach(slot -> positions.set(position(constructor.desc, slot)));
+        return positions;
+    }
+
+    private static void read(AbstractInsnNode instruction, BitSet slots) {
+        boolean load = instruction.getOpcode() >= Opcodes.ILOAD && instruction.getOpcode() <= Opcodes.ALOAD;
+        if (load && instruction instanceof VarInsnNode variable && variable.var > 0) {
+            slots.set(variable.var);
+        }
+    }
+
+    private static int end(ValueFlow flow, SourceValue operand) {
+        return operand.insns.stream().mapToInt(flow::index).max().orElseThrow();
+    }
 }

@@ -13,7 +13,7 @@ import java.util.Set;
  */
 record Mutation(List<Integer> statement, Set<Integer> objects, boolean certain) {
 
-  int first() {
-    return statement.get(0);
-  }
+    int first() {
+        return statement.get(0);
+    }
 }

@@ -12,28 +12,28 @@ import org.objectweb.asm.tree.VarInsnNode;
  */
 final class Origin extends VarInsnNode {
 
-  enum Kind { PARAMETER, EXCEPTION }
+    enum Kind { PARAMETER, EXCEPTION }
 
-  final Kind kind;
+    final Kind kind;
 
-  private Origin(Kind kind, int opcode, int slot) {
-    super(opcode, slot);
-    this.kind = kind;
-  }
+    private Origin(Kind kind, int opcode, int slot) {
+        super(opcode, slot);
+        this.kind = kind;
+    }
 
-  static Origin parameter(int slot, Type type) {
-    return new Origin(Kind.PARAMETER, type.getOpcode(Opcodes.ILOAD), slot);
-  }
+    static Origin parameter(int slot, Type type) {
+        return new Origin(Kind.PARAMETER, type.getOpcode(Opcodes.ILOAD), slot);
+    }
 
-  static Origin exception() {
-    return new Origin(Kind.EXCEPTION, Opcodes.ALOAD, -1);
-  }
+    static Origin exception() {
+        return new Origin(Kind.EXCEPTION, Opcodes.ALOAD, -1);
+    }
 
-  boolean isParameter() {
-    return kind == Kind.PARAMETER;
-  }
+    boolean isParameter() {
+        return kind == Kind.PARAMETER;
+    }
 
-  boolean isParameter(int slot) {
-    return isParameter() && var == slot;
-  }
+    boolean isParameter(int slot) {
+        return isParameter() && var == slot;
+    }
 }

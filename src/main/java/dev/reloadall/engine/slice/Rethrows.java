@@ -10,25 +10,25 @@ import org.objectweb.asm.tree.TryCatchBlockNode;
  */
 final class Rethrows {
 
-  private Rethrows() {}
+    private Rethrows() {}
 
-  static Slice addTo(Slice slice, Analysis analysis) {
-    Slice current = slice;
-    for (TryCatchBlockNode block : analysis.flow.method.tryCatchBlocks) {
-      if (block.type != null && covers(block, current, analysis)) {
-        Slice extended = current.copy();
-        extended.include(analysis.flow.index(block.handler));
-        current = extended.isBlocked() ? current : extended;
-      }
+    static Slice addTo(Slice slice, Analysis analysis) {
+        Slice current = slice;
+        for (TryCatchBlockNode block : analysis.flow.method.tryCatchBlocks) {
+            if (block.type != null && covers(block, current, analysis)) {
+                Slice extended = current.copy();
+                extended.include(analysis.flow.index(block.handler));
+                current = extended.isBlocked() ? current : extended;
+            }
+        }
+        return current;
     }
-    return current;
-  }
 
-  private static boolean covers(TryCatchBlockNode block, Slice slice, Analysis analysis) {
-    int handler = analysis.flow.index(block.handler);
-    if (analysis.control.isLive(handler) || slice.contains(handler)) {
-      return false;
+    private static boolean covers(TryCatchBlockNode block, Slice slice, Analysis analysis) {
+        int handler = analysis.flow.index(block.handler);
+        if (analysis.control.isLive(handler) || slice.contains(handler)) {
+            return false;
+        }
+        return slice.instructions().anyMatch(i -> analysis.control.isLive(i) && analysis.control.successors(i).contains(handler));
     }
-    return slice.instructions().anyMatch(i -> analysis.control.isLive(i) && analysis.control.successors(i).contains(handler));
-  }
 }

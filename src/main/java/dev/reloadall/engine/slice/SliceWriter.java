@@ -23,127 +23,127 @@ import org.objectweb.asm.tree.TryCatchBlockNode;
  */
 final class SliceWriter {
 
-  private final Analysis analysis;
-  private final ValueFlow flow;
-  private final ControlFlow control;
-  private final Slice slice;
-  private final FieldWrites writes;
-  private final MethodNode result;
-  private final LabelNode[] labels;
-  private final Map<LabelNode, LabelNode> clones = new IdentityHashMap<>();
-  private final LocalSlots slots;
+    private final Analysis analysis;
+    private final ValueFlow flow;
+    private final ControlFlow control;
+    private final Slice slice;
+    private final FieldWrites writes;
+    private final MethodNode result;
+    private final LabelNode[] labels;
+    private final Map<LabelNode, LabelNode> clones = new IdentityHashMap<>();
+    private final LocalSlots slots;
 
-  SliceWriter(Analysis analysis, Slice slice) {
-    this.analysis = analysis;
-    this.flow = analysis.flow;
-    this.control = analysis.control;
-    this.slice = slice;
-    this.writes = new FieldWrites(analysis);
-    this.result = new MethodNode(ASM9, ACC_PUBLIC | ACC_STATIC, "init$" + analysis.target.name(), descriptor(analysis.target), null, null);
-    this.labels = new LabelNode[flow.size()];
-    this.slots = new LocalSlots(analysis, slice);
-  }
-
-  static String descriptor(Target target) {
-    return target.isStatic() ? "()" + target.descriptor() : "(L" + target.owner() + ";)" + target.descriptor();
-  }
-
-  MethodNode write() {
-    for (int i = 0; i < labels.length; i++) {
-      labels[i] = new LabelNode();
-      if (flow.instructions[i] instanceof LabelNode original) {
-        clones.put(original, labels[i]);
-      }
+    SliceWriter(Analysis analysis, Slice slice) {
+        this.analysis = analysis;
+        this.flow = analysis.flow;
+        this.control = analysis.control;
+        this.slice = slice;
+        this.writes = new FieldWrites(analysis);
+        this.result = new MethodNode(ASM9, ACC_PUBLIC | ACC_STATIC, "init$" + analysis.target.name(), descriptor(analysis.target), null, null);
+        this.labels = new LabelNode[flow.size()];
+        this.slots = new LocalSlots(analysis, slice);
     }
-    flow.method.tryCatchBlocks.forEach(this::writeHandler);
-    int line = -1;
-    int written = -1;
-    for (int i = 0; i < labels.length; i++) {
-      result.instructions.add(labels[i]);
-      if (flow.instructions[i] instanceof LineNumberNode number) {
-        line = number.line;
-      }
-      boolean keeps = slice.contains(i) && flow.instructions[i].getOpcode() >= 0;
-      if (keeps && line != written) {
-        result.instructions.add(new LineNumberNode(line, labels[i]));
-        written = line;
-      }
-      write(i);
-    }
-    return result;
-  }
 
-  private void writeHandler(TryCatchBlockNode block) {
-    int handler = flow.index(block.handler);
-    if (flow.isReachable(handler) && (control.isLive(handler) || slice.contains(handler))) {
-      result.tryCatchBlocks.add(new TryCatchBlockNode(
-          clones.get(block.start), clones.get(block.end), clones.get(block.handler), block.type));
+    static String descriptor(Target target) {
+        return target.isStatic() ? "()" + target.descriptor() : "(L" + target.owner() + ";)" + target.descriptor();
     }
-  }
 
-  private void write(int index) {
-    if (!flow.isReachable(index)) {
-      return;
+    MethodNode write() {
+        for (int i = 0; i < labels.length; i++) {
+            labels[i] = new LabelNode();
+            if (flow.instructions[i] instanceof LabelNode original) {
+                clones.put(original, labels[i]);
+            }
+        }
+        flow.method.tryCatchBlocks.forEach(this::writeHandler);
+        int line = -1;
+        int written = -1;
+        for (int i = 0; i < labels.length; i++) {
+            result.instructions.add(labels[i]);
+            if (flow.instructions[i] instanceof LineNumberNode number) {
+                line = number.line;
+            }
+            boolean keeps = slice.contains(i) && flow.instructions[i].getOpcode() >= 0;
+            if (keeps && line != written) {
+                result.instructions.add(new LineNumberNode(line, labels[i]));
+                written = line;
+            }
+            write(i);
+        }
+        return result;
     }
-    if (control.isHandler(index) && (control.isLive(index) || slice.contains(index)) && !takesException(index)) {
-      add(new InsnNode(POP));
+
+    private void writeHandler(TryCatchBlockNode block) {
+        int handler = flow.index(block.handler);
+        if (flow.isReachable(handler) && (control.isLive(handler) || slice.contains(handler))) {
+            result.tryCatchBlocks.add(new TryCatchBlockNode(
+                    clones.get(block.start), clones.get(block.end), clones.get(block.handler), block.type));
+        }
     }
-    if (slice.contains(index)) {
-      writeKept(index);
-    } else if (control.isLive(index)) {
-      writeWayOn(index);
+
+    private void write(int index) {
+        if (!flow.isReachable(index)) {
+            return;
+        }
+        if (control.isHandler(index) && (control.isLive(index) || slice.contains(index)) && !takesException(index)) {
+            add(new InsnNode(POP));
+        }
+        if (slice.contains(index)) {
+            writeKept(index);
+        } else if (control.isLive(index)) {
+            writeWayOn(index);
+        }
     }
-  }
 
-  private boolean takesException(int handler) {
-    return slice.instructions().anyMatch(i -> flow.usesException(i, handler));
-  }
-
-  private void writeWayOn(int index) {
-    AbstractInsnNode instruction = flow.instructions[index];
-    if (Instructions.isGoto(instruction)) {
-      add(instruction.clone(clones));
-    } else if (Instructions.isConditional(instruction) || leavesLiveCode(index)) {
-      add(new JumpInsnNode(GOTO, labels[analysis.postdominators.of(index)]));
+    private boolean takesException(int handler) {
+        return slice.instructions().anyMatch(i -> flow.usesException(i, handler));
     }
-  }
 
-  private boolean leavesLiveCode(int index) {
-    return index + 1 < labels.length && !control.isLive(index + 1);
-  }
-
-  private void writeKept(int index) {
-    AbstractInsnNode instruction = flow.instructions[index];
-    int opcode = instruction.getOpcode();
-    if (opcode == MONITORENTER || opcode == MONITOREXIT) {
-      add(new InsnNode(POP));
-    } else if (Instructions.writesField(instruction) && writes.isForeign(index)) {
-      drop((FieldInsnNode) instruction);
-    } else if (Instructions.isLoad(instruction)) {
-      writeLoad(index);
-    } else if (opcode >= 0) {
-      add(slots.renumber(instruction.clone(clones)));
+    private void writeWayOn(int index) {
+        AbstractInsnNode instruction = flow.instructions[index];
+        if (Instructions.isGoto(instruction)) {
+            add(instruction.clone(clones));
+        } else if (Instructions.isConditional(instruction) || leavesLiveCode(index)) {
+            add(new JumpInsnNode(GOTO, labels[analysis.postdominators.of(index)]));
+        }
     }
-  }
 
-  private void writeLoad(int index) {
-    Optional<FieldInsnNode> captured = analysis.captured.fieldFor(flow, index);
-    if (captured.isPresent()) {
-      add(Instructions.load(Type.getObjectType(analysis.type.name), 0));
-      add(captured.get());
-    } else {
-      add(slots.renumber(flow.instructions[index].clone(clones)));
+    private boolean leavesLiveCode(int index) {
+        return index + 1 < labels.length && !control.isLive(index + 1);
     }
-  }
 
-  private void drop(FieldInsnNode put) {
-    add(Instructions.pop(Type.getType(put.desc).getSize()));
-    if (put.getOpcode() == Opcodes.PUTFIELD) {
-      add(new InsnNode(POP));
+    private void writeKept(int index) {
+        AbstractInsnNode instruction = flow.instructions[index];
+        int opcode = instruction.getOpcode();
+        if (opcode == MONITORENTER || opcode == MONITOREXIT) {
+            add(new InsnNode(POP));
+        } else if (Instructions.writesField(instruction) && writes.isForeign(index)) {
+            drop((FieldInsnNode) instruction);
+        } else if (Instructions.isLoad(instruction)) {
+            writeLoad(index);
+        } else if (opcode >= 0) {
+            add(slots.renumber(instruction.clone(clones)));
+        }
     }
-  }
 
-  private void add(AbstractInsnNode instruction) {
-    result.instructions.add(instruction);
-  }
+    private void writeLoad(int index) {
+        Optional<FieldInsnNode> captured = analysis.captured.fieldFor(flow, index);
+        if (captured.isPresent()) {
+            add(Instructions.load(Type.getObjectType(analysis.type.name), 0));
+            add(captured.get());
+        } else {
+            add(slots.renumber(flow.instructions[index].clone(clones)));
+        }
+    }
+
+    private void drop(FieldInsnNode put) {
+        add(Instructions.pop(Type.getType(put.desc).getSize()));
+        if (put.getOpcode() == Opcodes.PUTFIELD) {
+            add(new InsnNode(POP));
+        }
+    }
+
+    private void add(AbstractInsnNode instruction) {
+        result.instructions.add(instruction);
+    }
 }
