@@ -51,7 +51,8 @@ public final class Engine implements ReloadEngine {
                 preparers.computeIfAbsent(loader, each -> new Preparer(new LoaderAncestry(each,
                         (name, url) -> url.getProtocol().equals("file") && options.admits(name.replace('/', '.'))))).prepare(classFile));
         this.adoption = new Adoption(world, instrumentation, origins, eligibility);
-        this.reloader = new Reloader(world, new Redefiner(instrumentation), Engine::find, versions, registrations);
+        this.reloader = new Reloader(world, new Redefiner(instrumentation), Engine::find, versions, registrations,
+                transformer::nextFailure);
         Epoch.setResolver(new VirtualResolver(world));
         instrumentation.addTransformer(transformer, false);
     }

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** The order of a reload. Under the reload lock. */
 final class Reloader {
@@ -31,13 +32,15 @@ final class Reloader {
     private final Function<Collection<Class<?>>, Object[]> finder;
     private final Versions versions;
     private final Registrations registrations;
+    private final Supplier<Throwable> loadFailures;
     private final Remnants remnants = new Remnants();
     private final History history = new History();
     private final Set<String> leftBehind = new HashSet<>();
     private volatile Phases phases = phase -> { };
 
     Reloader(World world, Redefiner redefiner, Function<Collection<Class<?>>, Object[]> finder, Versions versions,
-            Registrations registrations) {
+            Registrations registrations, Supplier<Throwable> loadFailures) {
+        this.loadFailures = loadFailures;
         this.world = world;
         this.detector = new Detector(world);
         this.redefiner = redefiner;
@@ -111,6 +114,9 @@ final class Reloader {
         }
         detector.remember(detected);
         versions.committed(detected, plan.relinks());
+        for (Throwable each = loadFailures.get(); each != null; each = loadFailures.get()) {
+            reports.loadFailure(each);
+        }
         remnants.committed(detected, plan, reload);
         if (plan.classes().isEmpty()) {
             return reports.done(reload, List.of());

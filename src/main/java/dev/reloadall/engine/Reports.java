@@ -76,6 +76,13 @@ final class Reports {
         }
     }
 
+    /** A class that could not be prepared or woven when it loaded. */
+    void loadFailure(Throwable failure) {
+        Throwable cause = failure.getCause() == null ? failure : failure.getCause();
+        StackTraceElement[] at = cause.getStackTrace();
+        stale.add(Warning.of(failure.getMessage() + ": " + cause + (at.length == 0 ? "" : " at " + at[0])));
+    }
+
     private static String holders(Map<?, ?> map) {
         return Heap.walker().referrersOf(map).stream().filter(each -> each.holder() != null).map(each -> each.where())
                 .distinct().limit(3).collect(Collectors.joining(", ", ", held by ", ""));

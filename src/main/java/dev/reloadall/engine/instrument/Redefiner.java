@@ -8,6 +8,7 @@ import java.lang.invoke.MethodType;
 import java.security.ProtectionDomain;
 import java.util.List;
 import java.util.Map;
+import org.objectweb.asm.ClassReader;
 
 /** Hands class files to the VM. Under the reload lock. */
 public final class Redefiner {
@@ -54,13 +55,18 @@ public final class Redefiner {
      */
     public static Class<?> define(Class<?> beside, byte[] classFile) {
         try {
-            return (Class<?>) DEFINE.invokeExact(beside.getClassLoader(), (String) null, classFile, 0, classFile.length,
+            return (Class<?>) DEFINE.invokeExact(beside.getClassLoader(), name(classFile), classFile, 0, classFile.length,
                     beside.getProtectionDomain());
         } catch (Error e) {
             throw e;
         } catch (Throwable e) {
             throw new LinkageError(beside.getName(), e);
         }
+    }
+
+    /** Without a name the transformers would not be told whose class file it is. */
+    private static String name(byte[] classFile) {
+        return new ClassReader(classFile).getClassName().replace('/', '.');
     }
 
     /**

@@ -58,6 +58,8 @@ final class Shapes {
         List<String> supertypes = new ArrayList<>();
         supertypes.add(names.mapType(type.type.superName));
         type.type.interfaces.forEach(name -> supertypes.add(names.mapType(name)));
+        // an adapter of one type argument must not become an adapter of another
+        supertypes.add(type.type.signature == null ? "" : names.mapSignature(type.type.signature, false));
         return supertypes;
     }
 
