@@ -3,6 +3,7 @@ package dev.reloadall.engine;
 import dev.reloadall.engine.instrument.Eligibility;
 import dev.reloadall.engine.instrument.Origins;
 import dev.reloadall.engine.scan.LoadedBytes;
+import dev.reloadall.engine.weave.Nodes;
 import dev.reloadall.engine.world.LoadedType;
 import dev.reloadall.engine.world.World;
 import java.lang.instrument.Instrumentation;
@@ -35,7 +36,7 @@ final class Adoption {
             }
         }
         LoadedBytes.of(instrumentation, strange.keySet()).forEach((type, bytes) -> {
-            if (eligibility.includes(type.getName().replace('.', '/'), bytes)) {
+            if (isCompiled(strange.get(type), bytes) && eligibility.includes(type.getName().replace('.', '/'), bytes)) {
                 LoadedType loaded = new LoadedType(type.getClassLoader(), strange.get(type), bytes, bytes, false);
                 loaded.setType(type);
                 world.add(type.getClassLoader(), loaded);
@@ -49,9 +50,16 @@ final class Adoption {
 
     private Path fileOf(Class<?> type) {
         String name = type.getName().replace('.', '/');
-        Path file = origins.fileOf(type.getClassLoader(), name, type.getProtectionDomain());
-        // a class that some tool made up, in the protection domain of one that lies there
-        return file != null && file.toFile().exists() ? file : null;
+        return origins.fileOf(type.getClassLoader(), name, type.getProtectionDomain());
+    }
+
+    /** Its file may be gone by now; a class that some tool made up never had one, nor a source file to name. */
+    private static boolean isCompiled(Path file, byte[] classFile) {
+        if (file.toFile().exists()) {
+            return true;
+        }
+        String source = Nodes.read(classFile).sourceFile;
+        return source != null && !source.startsWith("<");
     }
 
     /** Finds the classes that have loaded since the last time. */

@@ -53,6 +53,11 @@ final class Versions implements LoadedVersions {
     }
 
     @Override
+    public boolean defines(ClassLoader loader, String name) {
+        return !pending.isEmpty();
+    }
+
+    @Override
     public byte[] canonical(ClassLoader loader, String name, byte[] classFile) {
         Map<String, Match> known = matches.get(loader);
         if (known == null) {

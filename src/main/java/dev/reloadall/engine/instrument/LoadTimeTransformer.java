@@ -39,11 +39,16 @@ public final class LoadTimeTransformer implements ClassFileTransformer {
         }
         try {
             Path file = origins.fileOf(loader, name, domain);
-            return file != null && eligibility.includes(name, classFile) ? load(loader, name, file, classFile) : null;
+            return file != null && isFound(loader, name, file) && eligibility.includes(name, classFile) ? load(loader, name, file, classFile) : null;
         } catch (Throwable e) { // thrown into the VM it would vanish: kept for the next report
             failures.add(new IllegalStateException(name.replace('/', '.') + " was loaded unprepared", e));
             return null;
         }
+    }
+
+    /** What a library makes up at run time has no class file; what a reload defines has one under another name. */
+    private boolean isFound(ClassLoader loader, String name, Path file) {
+        return file.toFile().exists() || versions.defines(loader, name);
     }
 
     private byte[] load(ClassLoader loader, String name, Path file, byte[] classFile) {

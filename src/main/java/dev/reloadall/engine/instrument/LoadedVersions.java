@@ -13,6 +13,9 @@ public interface LoadedVersions {
     /** The classes as a reload that is going on will leave them; empty when there is none. */
     Map<LoadedType, TypeInfo> pending();
 
+    /** Is a reload that is going on defining this class itself? */
+    boolean defines(ClassLoader loader, String name);
+
     /** The class file under canonical names: a former reload may have matched its lambdas and anonymous classes. */
     byte[] canonical(ClassLoader loader, String name, byte[] classFile);
 }
