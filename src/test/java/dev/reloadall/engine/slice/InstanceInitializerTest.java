@@ -116,6 +116,19 @@ class InstanceInitializerTest {
                 .isEqualTo(new Initializer.NeedsParameter("constructor A(int) takes it from its parameter 'size'"));
     }
 
+    @Test
+    void should_name_a_parameter_by_position_without_debug_information() {
+        assertThat(Subject.of("class A { int f; A(long a, int b) { f = b; } }", "-g:none").slice("f").reason())
+                .isEqualTo("constructor A(long, int) takes it from its parameter number 2");
+    }
+
+    @Test
+    void should_slice_code_of_old_compilers() {
+        Subject subject = Subject.of("class A { private int g = 2; private String h() { return \"h\"; } String f = h() + g + new Object() { "
+                + "public String toString() { return h() + g; } }; }", "--release", "8");
+        assertThat(subject.run("f")).isEqualTo("h2h2");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {
         "class A { int f; A(int p) { int q = p + 1; f = q * 2; } }",
