@@ -1,0 +1,90 @@
+import dev.reloadall.ReloadAll;
+import dev.reloadall.ReloadReport;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.LongSupplier;
+import java.util.stream.Stream;
+
+/** Times an added member against a native one, in turns, and prints the ratio of the medians. */
+public class Bench {
+
+    private static final int ROUNDS = 2_000;
+    private static volatile long sink;
+
+    public static void main(String[] args) throws IOException {
+        Item[] items = new Item[Integer.getInteger("objects", 1_000)];
+        Arrays.setAll(items, i -> new Item());
+        ReloadAll.install();
+        reload(args);
+        int n = items.length;
+        compare("reading an added int field", n, () -> Loops.field(items), () -> Loops.addedField(items));
+        compare("calling an added instance method", n, () -> Loops.method(items), () -> Loops.addedMethod(items));
+        compare("reading an added static field", n, () -> Loops.readStatic(n), () -> Loops.addedStatic(n));
+        unchanged(args);
+        instances();
+    }
+
+    private static void reload(String[] args) throws IOException {
+        Path to = Path.of(args[0]);
+        try (Stream<Path> files = Files.list(Path.of(args[1]))) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                Files.write(to.resolve(file.getFileName()), Files.readAllBytes(file));
+            }
+        }
+        ReloadReport report = ReloadAll.reloadAll();
+        System.out.printf(Locale.ROOT, "reload of 2 classes with %,d objects: %d ms, %d migrated%n",
+                Integer.getInteger("objects", 1_000), report.elapsed().toMillis(), report.instancesMigrated());
+    }
+
+    private static void unchanged(String[] args) {
+        double[] times = new double[ROUNDS];
+        for (int i = 0; i < ROUNDS; i++) {
+            long start = System.nanoTime();
+            ReloadAll.reloadAll();
+            times[i] = System.nanoTime() - start;
+        }
+        System.out.printf(Locale.ROOT, "reloadAll() with nothing changed: %.0f us%n", median(times) / 1000);
+    }
+
+    private static void instances() {
+        Item[] more = new Item[1_000_000];
+        Arrays.setAll(more, i -> new Item());
+        for (int i = 1; i <= 3; i++) {
+            long start = System.nanoTime();
+            List<Item> found = ReloadAll.instancesOf(Item.class);
+            System.out.printf(Locale.ROOT, "instancesOf, walk %d: %d in %d ms%n", i, found.size(), (System.nanoTime() - start) / 1_000_000);
+        }
+        sink = more.length;
+    }
+
+    private static void compare(String what, int times, LongSupplier nativeLoop, LongSupplier addedLoop) {
+        double[] natively = new double[ROUNDS];
+        double[] added = new double[ROUNDS];
+        for (int i = -ROUNDS; i < ROUNDS; i++) { // the first half warms up
+            double a = time(nativeLoop);
+            double b = time(addedLoop);
+            if (i >= 0) {
+                natively[i] = a;
+                added[i] = b;
+            }
+        }
+        double a = median(natively);
+        double b = median(added);
+        System.out.printf(Locale.ROOT, "%s, %,d objects: %.2f ns, natively %.2f ns, ratio %.2f%n", what, times, b / times, a / times, b / a);
+    }
+
+    private static double time(LongSupplier loop) {
+        long start = System.nanoTime();
+        sink += loop.getAsLong();
+        return System.nanoTime() - start;
+    }
+
+    private static double median(double[] values) {
+        Arrays.sort(values);
+        return values[values.length / 2];
+    }
+}

@@ -1,0 +1,8 @@
+/** One of many. */
+class Item {
+    int present = 1;
+
+    int method() {
+        return present;
+    }
+}

@@ -1,0 +1,52 @@
+/** What is timed: v2 has the loops over what v1 has not. */
+class Loops {
+    static int statics = 1;
+
+    static long field(Item[] items) {
+        long sum = 0;
+        for (Item item : items) {
+            sum += item.present;
+        }
+        return sum;
+    }
+
+    static long method(Item[] items) {
+        long sum = 0;
+        for (Item item : items) {
+            sum += item.method();
+        }
+        return sum;
+    }
+
+    static long readStatic(int times) {
+        long sum = 0;
+        for (int i = 0; i < times; i++) {
+            sum += statics + i;
+        }
+        return sum;
+    }
+
+    static long addedField(Item[] items) {
+        long sum = 0;
+        for (Item item : items) {
+            sum += item.added;
+        }
+        return sum;
+    }
+
+    static long addedMethod(Item[] items) {
+        long sum = 0;
+        for (Item item : items) {
+            sum += item.addedMethod();
+        }
+        return sum;
+    }
+
+    static long addedStatic(int times) {
+        long sum = 0;
+        for (int i = 0; i < times; i++) {
+            sum += Item.addedStatic + i;
+        }
+        return sum;
+    }
+}
