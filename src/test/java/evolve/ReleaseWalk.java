@@ -1,5 +1,6 @@
 package evolve;
 
+import dev.reloadall.RefusalKind;
 import dev.reloadall.ReloadAll;
 import dev.reloadall.ReloadException;
 import dev.reloadall.ReloadReport;
@@ -10,9 +11,11 @@ import java.io.Writer;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -23,6 +26,9 @@ import java.util.stream.Collectors;
  * step N, {@code new.txt} for one made now, and {@code done}. A step that does not go through is the last.
  */
 public final class ReleaseWalk {
+    private static final Set<RefusalKind> FAULTS = EnumSet.of(
+            RefusalKind.VM_REFUSED, RefusalKind.INTERNAL, RefusalKind.INITIALIZER_FAILED, RefusalKind.MIGRATION_FAILED);
+
     private final ClassDirectory classes;
     private final Path out;
     private final Map<Integer, Object> graphs = new LinkedHashMap<>();
@@ -90,16 +96,21 @@ public final class ReleaseWalk {
         told.setProperty("migrated", Long.toString(report.instancesMigrated()));
     }
 
-    /** A refusal was planned; anything else that stopped the reload is a fault. */
     private static void tell(ReloadException stopped, Properties told) {
         ReloadReport report = stopped.report();
-        boolean planned = !report.refusals().isEmpty() && report.cause().isEmpty() && report.rollbackFailure().isEmpty();
+        boolean planned = planned(report);
         told.setProperty("verdict", planned ? "refused" : "failed");
         told.setProperty("reasons", planned
                 ? report.refusals().stream().map(Object::toString).distinct().collect(Collectors.joining("\n"))
                 : stackTrace(stopped));
         told.setProperty("kinds", report.refusals().stream().map(refusal -> refusal.kind().name()).distinct().sorted()
                 .collect(Collectors.joining(" ")));
+    }
+
+    /** A refusal is what the plan says; whatever stops a reload that was planned is a fault. */
+    private static boolean planned(ReloadReport report) {
+        return !report.refusals().isEmpty() && report.refusals().stream().noneMatch(refusal -> FAULTS.contains(refusal.kind()))
+                && report.cause().isEmpty() && report.rollbackFailure().isEmpty();
     }
 
     private void useOld(Path folder) throws IOException {

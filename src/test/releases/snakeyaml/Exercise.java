@@ -185,6 +185,7 @@ public class Exercise {
         fields.setName("fields");
         resolving.addImplicitResolver(new Tag("!dice"), Pattern.compile("\\d+d\\d+"), "123456789");
         properties.setSkipMissingProperties(true);
+        representer.setDefaultScalarStyle(DumperOptions.ScalarStyle.PLAIN);
         composed = plain.compose(new StringReader(STOCK));
         data = plain.load("{a: 1, b: [x, y, {z: null}], c: 2.5, d: 'quoted: text', e: true}");
     }
@@ -358,7 +359,7 @@ public class Exercise {
         line(out, "represented", () -> {
             Car car = car();
             car.setTows(null);
-            return show(representer.represent(car));
+            return show(representer.represent(car)) + "\nby a new one " + show(new TerseRepresenter(new DumperOptions()).represent(car));
         });
         line(out, "mapping", () -> ((MappingNode) composed).getValue().stream().map(tuple -> tuple.getKeyNode().getNodeId() + tuple.getKeyNode().getStartMark().toString().strip()).limit(3).collect(Collectors.toList()));
     }
