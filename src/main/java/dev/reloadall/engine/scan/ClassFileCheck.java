@@ -106,6 +106,9 @@ public final class ClassFileCheck {
             return refuse(RefusalKind.WRONG_CLASS_NAME, "its file declares class " + node.name.replace('/', '.'),
                     "put that file where its package says, and recompile this class");
         }
+        if (node.innerClasses.stream().anyMatch(each -> each.name == null)) {
+            return malformed("it has an inner class without a name");
+        }
         return Optional.empty();
     }
 

@@ -51,7 +51,8 @@ class ClassFileCheckTest {
 
     @Test
     void should_refuse_a_file_that_still_has_holes() {
-        for (int from = 10; from < good.length - 1; from += 97) {
+        // The last entry of InnerClasses may end in zeros lawfully: no outer class, no name, no flags (JVMS 4.7.6).
+        for (int from = 10; from < good.length - 6; from += 97) {
             byte[] hollow = good.clone();
             Arrays.fill(hollow, from, hollow.length, (byte) 0);
             assertThat(ClassFileCheck.check(hollow, NAME)).as("zeros from %d", from).isPresent();
