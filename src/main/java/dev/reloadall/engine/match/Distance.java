@@ -8,7 +8,8 @@ import java.util.Map;
  * How much two pieces of code differ: the least cost of turning one into the other, token by token.
  *
  * <p>Another operand on the same opcode costs less than another instruction, and a string constant that was only
- * touched up costs less than another string. Very long pieces are compared as bags of tokens, which is linear.
+ * touched up costs less than another string. Very long pieces are compared as bags of tokens, which is linear. All tokens
+ * are from one pool, so equal ones are the same object.
  */
 final class Distance {
     private static final int INSERT = 800;
@@ -22,11 +23,11 @@ final class Distance {
     static int between(List<Token> a, List<Token> b) {
         int start = 0;
         int shorter = Math.min(a.size(), b.size());
-        while (start < shorter && a.get(start).equals(b.get(start))) {
+        while (start < shorter && a.get(start) == b.get(start)) {
             start++;
         }
         int end = 0;
-        while (end < shorter - start && a.get(a.size() - 1 - end).equals(b.get(b.size() - 1 - end))) {
+        while (end < shorter - start && a.get(a.size() - 1 - end) == b.get(b.size() - 1 - end)) {
             end++;
         }
         return ofRest(a.subList(start, a.size() - end), b.subList(start, b.size() - end));
@@ -40,16 +41,18 @@ final class Distance {
     }
 
     private static int edit(List<Token> a, List<Token> b) {
+        Token[] columns = b.toArray(new Token[0]);
         int[] above = new int[b.size() + 1];
         for (int j = 0; j <= b.size(); j++) {
             above[j] = j * INSERT;
         }
         for (int i = 1; i <= a.size(); i++) {
             int[] row = new int[b.size() + 1];
+            Token token = a.get(i - 1);
             row[0] = i * INSERT;
             for (int j = 1; j <= b.size(); j++) {
                 int insertOrDelete = Math.min(above[j], row[j - 1]) + INSERT;
-                row[j] = Math.min(insertOrDelete, above[j - 1] + replace(a.get(i - 1), b.get(j - 1)));
+                row[j] = Math.min(insertOrDelete, above[j - 1] + replace(token, columns[j - 1]));
             }
             above = row;
         }
@@ -57,7 +60,7 @@ final class Distance {
     }
 
     private static int replace(Token a, Token b) {
-        if (a.equals(b)) {
+        if (a == b) {
             return 0;
         }
         return a.opcode() == b.opcode() ? LEAST_OPERAND + operands(a.operand(), b.operand()) : 2 * INSERT;

@@ -33,8 +33,9 @@ final class Matching {
         this.newFamily = newFamily;
         oldNesting = new Nesting(oldFamily);
         newNesting = new Nesting(newFamily);
-        oldShapes = new Shapes(oldFamily, oldNesting);
-        newShapes = new Shapes(newFamily, newNesting);
+        TokenPool pool = new TokenPool();
+        oldShapes = new Shapes(oldFamily, oldNesting, pool);
+        newShapes = new Shapes(newFamily, newNesting, pool);
         newFamily.classes().stream().filter(type -> newFamily.isNamedThroughout(type.name) && oldFamily.contains(type.name))
                 .forEach(type -> matchTypes(oldFamily.get(type.name), type));
         moved();

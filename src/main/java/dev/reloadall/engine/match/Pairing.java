@@ -2,11 +2,12 @@ package dev.reloadall.engine.match;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 
@@ -16,31 +17,29 @@ import java.util.function.Function;
  *
  * <p>Of several equal bodies those in the same surroundings, and those whose nested lambdas are equal too, go first:
  * when one of two handlers with the same body is removed, the one that stays is found by the key it is registered under.
+ * And what goes into the same field, or under the same key, is more alike than any other: many adapters in a table look like
+ * one another, but a live one must not get the code of its neighbour.
  */
 final class Pairing {
     record Pair(Numbered older, Numbered newer) {
     }
 
-    private record Candidate(Pair pair, int body, int nested, int context) {
-        static final Comparator<Candidate> CLOSEST = Comparator.comparingInt(Candidate::body)
-                .thenComparingInt(Candidate::nested).thenComparingInt(Candidate::context);
-    }
-
     private final Shapes oldShapes;
     private final Shapes newShapes;
-    private final List<Numbered> olds;
-    private final List<Numbered> news;
+    private final Set<Numbered> olds;
+    private final Set<Numbered> news;
     private final List<Pair> pairs = new ArrayList<>();
 
     Pairing(Shapes oldShapes, Shapes newShapes, List<Numbered> olds, List<Numbered> news) {
         this.oldShapes = oldShapes;
         this.newShapes = newShapes;
-        this.olds = new ArrayList<>(olds);
-        this.news = new ArrayList<>(news);
+        this.olds = new LinkedHashSet<>(olds);
+        this.news = new LinkedHashSet<>(news);
     }
 
     List<Pair> all() {
         equalBodies();
+        similar((older, newer) -> sameContract(older, newer) && sameAnchor(older, newer));
         similar(this::sameContract);
         return pairs;
     }
@@ -61,6 +60,11 @@ final class Pairing {
     /** An equal body is the same lambda also where it was given to another functional interface. */
     private boolean sameBodyContract(Numbered older, Numbered newer) {
         return older.isLambda() && newer.isLambda() && oldShapes.lambdaType(older).equals(newShapes.lambdaType(newer));
+    }
+
+    private boolean sameAnchor(Numbered older, Numbered newer) {
+        List<Token> anchor = oldShapes.anchor(older);
+        return !anchor.isEmpty() && anchor.equals(newShapes.anchor(newer));
     }
 
     private boolean sameThroughout(Numbered older, Numbered newer) {
@@ -87,21 +91,35 @@ final class Pairing {
     private void similar(BiPredicate<Numbered, Numbered> eligible) {
         List<Candidate> candidates = new ArrayList<>();
         for (Numbered older : olds) {
-            news.stream().filter(newer -> eligible.test(older, newer)).forEach(newer -> candidates.add(candidate(older, newer)));
+            news.stream().filter(newer -> eligible.test(older, newer))
+                    .forEach(newer -> candidates.add(new Candidate(new Pair(older, newer), oldShapes, newShapes)));
         }
+        acceptOnlyChoices(candidates);
         // The sort is stable and the list is in source order, so that is how ties are broken.
         candidates.sort(Candidate.CLOSEST);
-        for (Candidate candidate : candidates) {
-            if (olds.contains(candidate.pair.older) && news.contains(candidate.pair.newer)) {
-                accept(candidate.pair);
-            }
-        }
+        candidates.forEach(candidate -> acceptIfFree(candidate.pair));
     }
 
-    private Candidate candidate(Numbered older, Numbered newer) {
-        return new Candidate(new Pair(older, newer), Distance.between(oldShapes.shallow(older), newShapes.shallow(newer)),
-                Distance.between(oldShapes.deep(older), newShapes.deep(newer)),
-                Distance.between(oldShapes.context(older), newShapes.context(newer)));
+    /** Where there is no other choice on either side, how much the two differ does not matter. */
+    private void acceptOnlyChoices(List<Candidate> candidates) {
+        Map<Numbered, Integer> choices = new HashMap<>();
+        candidates.forEach(candidate -> {
+            choices.merge(candidate.pair.older, 1, Integer::sum);
+            choices.merge(candidate.pair.newer, 1, Integer::sum);
+        });
+        candidates.removeIf(candidate -> {
+            boolean only = choices.get(candidate.pair.older) == 1 && choices.get(candidate.pair.newer) == 1;
+            if (only) {
+                accept(candidate.pair);
+            }
+            return only;
+        });
+    }
+
+    private void acceptIfFree(Pair pair) {
+        if (olds.contains(pair.older) && news.contains(pair.newer)) {
+            accept(pair);
+        }
     }
 
     private void accept(Pair pair) {

@@ -20,16 +20,18 @@ final class Shapes {
     private final Family family;
     private final NameNormalizer names;
     private final Tokenizer tokenizer;
+    private final TokenPool pool;
     private final Map<Numbered, List<Object>> contracts = new HashMap<>();
     private final Map<Numbered, List<Token>> shallow = new HashMap<>();
     private final Map<Numbered, List<Token>> contexts = new HashMap<>();
     private final Map<Numbered, List<Token>> deep = new HashMap<>();
 
-    Shapes(Family family, Nesting nesting) {
+    Shapes(Family family, Nesting nesting, TokenPool pool) {
+        this.pool = pool;
         this.family = family;
         this.nesting = nesting;
         names = new NameNormalizer(family);
-        tokenizer = new Tokenizer(names, nesting);
+        tokenizer = new Tokenizer(names, nesting, pool);
     }
 
     /** What must be the same for two things to be versions of one: kind, supertypes or functional interface, captures. */
@@ -113,7 +115,7 @@ final class Shapes {
     private List<Token> ofType(ClassNode type) {
         List<Token> tokens = new ArrayList<>();
         for (FieldNode field : type.fields) {
-            tokens.add(new Token(Token.DECLARATION, field.access + names.mapFieldName(type.name, field.name, field.desc)
+            tokens.add(pool.token(Token.DECLARATION, field.access + names.mapFieldName(type.name, field.name, field.desc)
                     + ':' + names.mapDesc(field.desc) + '=' + field.value));
         }
         type.methods.stream().filter(method -> !Family.isLambda(method) && !Family.isLambdaDeserializer(method))
@@ -122,7 +124,7 @@ final class Shapes {
     }
 
     private void addMethod(List<Token> tokens, ClassNode type, MethodNode method) {
-        tokens.add(new Token(Token.DECLARATION, method.access + names.mapMethodName(type.name, method.name, method.desc)
+        tokens.add(pool.token(Token.DECLARATION, method.access + names.mapMethodName(type.name, method.name, method.desc)
                 + names.mapMethodDesc(method.desc)));
         tokens.addAll(tokenizer.body(method));
     }
@@ -137,6 +139,17 @@ final class Shapes {
 
     /** The rest of the statement that makes it: which key a lambda is put under, which field it goes to. */
     List<Token> context(Numbered numbered) {
-        return contexts.computeIfAbsent(numbered, n -> n.hasSite() ? new StatementReader(tokenizer).around(n.site()) : List.of());
+        return contexts.computeIfAbsent(numbered, n -> n.hasSite() ? new StatementReader(tokenizer, pool).around(n.site()) : List.of());
+    }
+
+    /** The names in that statement: the field that is assigned or, where none is, all fields and constants; may be empty. */
+    List<Token> anchor(Numbered numbered) {
+        List<Token> context = context(numbered);
+        Token last = context.isEmpty() ? null : context.get(context.size() - 1);
+        if (last != null && (last.opcode() == Opcodes.PUTFIELD || last.opcode() == Opcodes.PUTSTATIC)) {
+            return List.of(last);
+        }
+        return context.stream().filter(token -> token.opcode() == Opcodes.LDC || token.opcode() == Opcodes.GETFIELD
+                || token.opcode() == Opcodes.GETSTATIC).toList();
     }
 }

@@ -17,8 +17,10 @@ final class StatementReader {
     private static final int AT_MOST = 12;
 
     private final Tokenizer tokenizer;
+    private final TokenPool pool;
 
-    StatementReader(Tokenizer tokenizer) {
+    StatementReader(Tokenizer tokenizer, TokenPool pool) {
+        this.pool = pool;
         this.tokenizer = tokenizer;
     }
 
@@ -58,7 +60,7 @@ final class StatementReader {
     private Token token(AbstractInsnNode instruction) {
         boolean slot = instruction instanceof VarInsnNode;
         boolean jump = instruction instanceof JumpInsnNode;
-        return new Token(instruction.getOpcode(), slot || jump ? "" : tokenizer.operand(instruction));
+        return pool.token(instruction.getOpcode(), slot || jump ? "" : tokenizer.operand(instruction));
     }
 
     private static AbstractInsnNode before(AbstractInsnNode from) {

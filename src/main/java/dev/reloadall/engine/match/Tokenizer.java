@@ -34,9 +34,11 @@ import org.objectweb.asm.tree.VarInsnNode;
 final class Tokenizer {
     private final NameNormalizer names;
     private final Nesting nesting;
+    private final TokenPool pool;
     private final Map<MethodNode, List<Token>> bodies = new HashMap<>();
 
-    Tokenizer(NameNormalizer names, Nesting nesting) {
+    Tokenizer(NameNormalizer names, Nesting nesting, TokenPool pool) {
+        this.pool = pool;
         this.names = names;
         this.nesting = nesting;
     }
@@ -50,12 +52,12 @@ final class Tokenizer {
         List<Token> tokens = new ArrayList<>();
         for (AbstractInsnNode instruction : method.instructions) {
             if (isCode(instruction)) {
-                tokens.add(new Token(instruction.getOpcode(), operand(instruction, tokens.size(), positions)));
+                tokens.add(pool.token(instruction.getOpcode(), operand(instruction, tokens.size(), positions)));
             }
         }
         for (TryCatchBlockNode block : method.tryCatchBlocks) {
             int start = positions.get(block.start);
-            tokens.add(new Token(Token.HANDLER, start + "+" + (positions.get(block.end) - start) + ">"
+            tokens.add(pool.token(Token.HANDLER, start + "+" + (positions.get(block.end) - start) + ">"
                     + (positions.get(block.handler) - start) + type(block.type)));
         }
         return tokens;

@@ -140,6 +140,28 @@ class LambdaMatchTest {
         assertThat(evolution.match.unmatchedOld()).extracting(RetiredLambda::name).containsExactly(siteLambda(evolution.older, 0));
     }
 
+    @Test
+    void should_follow_the_key_before_the_likeness() {
+        String v1 = "reg(\"a\", () -> p(\"one/1\")); reg(\"b\", () -> p(\"two/1\"));";
+        String v2 = "reg(\"c\", () -> p(\"one/1.\")); reg(\"b\", () -> { p(1); p(2); p(3); p(\"two/2\"); }); "
+                + "reg(\"a\", () -> { p(5); p(6); p(\"uno\"); });";
+        Evolution evolution = edit(v1, v2);
+
+        evolution.keepsLambda("two").hasFreshLambda("one");
+        assertThat(Evolution.lambda(evolution.renamed, "uno")).isEqualTo(Evolution.lambda(evolution.older, "one"));
+    }
+
+    @Test
+    void should_follow_the_field_before_the_likeness() {
+        String v1 = "class A { static Runnable a = () -> System.out.println(\"a\"), b = () -> System.out.println(\"bbbb/1\"); }";
+        String v2 = "class A { static Runnable c = () -> System.out.println(\"bbbb/3\"), b = () -> { int i = 7; System.out.println(i + \"!\"); "
+                + "System.out.println(\"changed\"); }; static Runnable a = () -> System.out.println(\"a\"); }";
+        Evolution evolution = Evolution.of(v1, v2);
+
+        evolution.keepsLambda("a").hasFreshLambda("bbbb");
+        assertThat(Evolution.lambda(evolution.renamed, "changed")).isEqualTo(Evolution.lambda(evolution.older, "bbbb"));
+    }
+
     private static String siteLambda(java.util.Collection<org.objectweb.asm.tree.ClassNode> family, int index) {
         Nesting nesting = new Nesting(new Family(family));
         return nesting.in(new Family(family).get("A"), "m(ILjava/lang/String;J)V").get(index).body.name;
