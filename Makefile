@@ -1,6 +1,7 @@
 # make         builds target/reloadall.jar, the heap walker in it
 # make demo    a running shop, edited twice
 # make test    everything there is, on every JDK from 17 on that is installed
+# make releases  real libraries, reloaded from release to release
 # make bench   the figures of the README
 # make clean
 
@@ -8,7 +9,7 @@ MAVEN := mvn -B -ntp -q
 JAR := target/reloadall.jar
 COLLECTORS := Serial,Parallel,G1,Z
 
-.PHONY: all requirements native demo test test-units test-native test-cases test-collectors test-releases bench clean
+.PHONY: all requirements native demo test test-units test-native test-cases test-collectors test-releases releases bench clean
 
 all: requirements native
 	$(MAVEN) package -DskipTests
@@ -42,10 +43,15 @@ test-native: all
 test-cases: all
 	tools/cases src/test/cases
 
+# A sample on each collector.
 test-collectors: all
-	tools/cases --gc $(COLLECTORS) src/test/cases/fields
+	tools/cases --gc $(COLLECTORS) src/test/cases/collections
 
+# The first walk; `make releases` takes all of them, for most of an hour.
 test-releases: all
+	tools/releases src/test/releases/snakeyaml-2.1-2.2
+
+releases: all
 	tools/releases src/test/releases
 
 bench: all
