@@ -1,6 +1,7 @@
 # make         builds target/reloadall.jar, the heap walker in it
 # make demo    a running shop, edited twice
 # make test    everything there is, on every JDK from 17 on that is installed
+# make cases   every evolution case on every JDK
 # make releases  real libraries, reloaded from release to release
 # make bench   the figures of the README
 # make clean
@@ -9,7 +10,7 @@ MAVEN := mvn -B -ntp -q
 JAR := target/reloadall.jar
 COLLECTORS := Serial,Parallel,G1,Z
 
-.PHONY: all requirements native demo test test-units test-native test-cases test-collectors test-releases releases bench clean
+.PHONY: all requirements native demo test test-units test-native test-cases test-collectors test-releases releases cases bench clean
 
 all: requirements native
 	$(MAVEN) package -DskipTests
@@ -40,7 +41,15 @@ test-native: all
 		mvn -B -ntp surefire:test -Dtest='dev.reloadall.engine.heap.*Test' \
 		-DargLine=-Dreloadall.native=$$(echo $(CURDIR)/target/native-asan/*/libreloadall.so)
 
+# Every group that has passed whole, in both modes, on the JDK that builds; those tried whole on the other ones there too.
+SEEN_EVERYWHERE := audit bodies classes collections constructors fields generics identity inner readme
+SEEN_HERE := enums lambdas methods migrate modifiers overrides records refusals rollback sealed state
 test-cases: all
+	tools/cases $(SEEN_EVERYWHERE:%=src/test/cases/%)
+	tools/cases --jdk $$(tools/jdks | head -1) $(SEEN_HERE:%=src/test/cases/%)
+
+# All there are, on every JDK, for most of an hour.
+cases: all
 	tools/cases src/test/cases
 
 # A sample on each collector.

@@ -34,10 +34,8 @@ final class CarriedValues {
             sources.add(FieldStorage.reader(planned.type(), planned.before(), same)); // it only moved
         }
         own(planned, field.key().name(), field, false, sources);
-        if (!field.isStatic()) {
-            plan.stream().filter(other -> other != planned && isRelated(planned, other))
-                    .forEach(other -> own(other, field.key().name(), field, false, sources));
-        }
+        plan.stream().filter(other -> other != planned && isRelated(planned, other))
+                .forEach(other -> own(other, field.key().name(), field, false, sources));
         return sources;
     }
 
