@@ -42,11 +42,7 @@ static jvmtiError add_interfaces(JNIEnv *jni, rh_session *session, jclass class,
     jvmtiError error;
     jclass *interfaces = NULL;
     jint count = 0;
-    error = RH_CALL(session, GetImplementedInterfaces, class, &count, &interfaces);
-    if (error == JVMTI_ERROR_CLASS_NOT_PREPARED) {
-        return JVMTI_ERROR_NONE; /* not linked yet: it has no instance whose fields could be met */
-    }
-    RH_TRY(error);
+    RH_TRY(RH_CALL(session, GetImplementedInterfaces, class, &count, &interfaces));
     for (jint i = 0; i < count; i++) {
         if (!contains(jni, list, interfaces[i])) {
             RH_TRY(append(session, list, interfaces[i]));

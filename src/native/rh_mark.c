@@ -155,9 +155,15 @@ cleanup:
     return error;
 }
 
+/* A class that is loaded and not linked has no instance, and JVMTI tells nothing of its fields. */
 static jvmtiError add_kind(const rh_mark_request *request, marking *m, jclass class)
 {
     jvmtiError error;
+    jint status = 0;
+    RH_TRY(RH_CALL(request->session, GetClassStatus, class, &status));
+    if ((status & JVMTI_CLASS_STATUS_PREPARED) == 0) {
+        return JVMTI_ERROR_NONE;
+    }
     class_kind *kind = &m->kinds[++m->kind_count];
     *kind = (class_kind){-1, -1};
     RH_TRY(rh_field_index(request->jni, request->session, class, request->referent, &kind->referent));
