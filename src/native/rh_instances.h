@@ -1,4 +1,4 @@
-/* Between the two ways to find instances. Both tag what they find with RH_FOUND. */
+/* Between the ways to find instances. All tag what they find with RH_FOUND. */
 #ifndef RH_INSTANCES_H
 #define RH_INSTANCES_H
 
@@ -6,10 +6,24 @@
 
 #define RH_FOUND ((jlong)1 << 62)
 
-/* Gives `tag` to the instances of a class and of its subclasses, those that have or have not a tag. */
-jvmtiError rh_tag_instances(rh_session *session, jclass class, jvmtiHeapObjectFilter which, jlong tag);
+/* One walk over the heap. */
+typedef struct {
+    jclass class;
+    bool subclasses; /* false: exactly this class, which is a little faster */
+} rh_walk;
 
-/* Leaves tags on classes too: the environment is to be renewed. */
+typedef struct {
+    rh_walk *items;
+    jint count;
+    jint capacity;
+} rh_walks;
+
+/* rh_walks.c: the walks that find all instances of `classes`; local references in them. To be freed with free(items). */
+jvmtiError rh_plan_walks(JNIEnv *jni, rh_session *session, jobjectArray classes, rh_walks *out);
+/* Gives `tag` to all that the walk finds, or to what has a tag already of that. */
+jvmtiError rh_walk_heap(rh_session *session, const rh_walk *walk, bool tagged_only, jlong tag);
+
+/* rh_many.c. Leaves tags on classes too: the environment is to be renewed. */
 jvmtiError rh_tag_instances_of_many(JNIEnv *jni, rh_session *session, jobjectArray classes);
 
 #endif

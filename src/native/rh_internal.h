@@ -29,10 +29,10 @@ struct rh_session {
 /* rh_session.c */
 jvmtiError rh_check(rh_session *session, const char *call, jvmtiError error);
 jvmtiError rh_environment_new(rh_session *session, jvmtiEnv **out);
-/* An environment that may suspend threads, virtual ones too where there are any. */
-jvmtiError rh_environment_suspending(rh_session *session, jvmtiEnv **out);
 /* Throws the environment away with every tag in it and takes a fresh one: the one way to drop tags that cannot stop half-way. */
 jvmtiError rh_environment_renew(rh_session *session);
+/* Whether the VM is of this JDK or a later one. */
+jvmtiError rh_is_version(rh_session *session, jint feature, bool *out);
 /* First call of each exported function. */
 jvmtiError rh_begin(rh_session *session);
 
@@ -45,8 +45,6 @@ jvmtiError rh_put(JNIEnv *jni, rh_session *session, jobjectArray array, jint ind
 jvmtiError rh_local_frame(JNIEnv *jni, rh_session *session, jint capacity);
 
 /* rh_tags.c */
-/* From this number of tags on, walking the heap to clear them is cheaper than clearing them one by one. */
-#define RH_MANY 200000
 /* Deallocate, which cannot fail on what the VM allocated; NULL is ignored. */
 void rh_free(rh_session *session, void *memory);
 jvmtiError rh_fetch_tagged(JNIEnv *jni, rh_session *session, jlong tag, jobjectArray *out);

@@ -160,7 +160,7 @@ static jvmtiError walk_used(const many *m)
     for (jsize i = 0; i < m->count; i++) {
         if (m->instances[i + 1] != 0) {
             jclass class = (*m->jni)->GetObjectArrayElement(m->jni, m->classes, i);
-            RH_TRY(rh_tag_instances(m->session, class, JVMTI_HEAP_OBJECT_EITHER, RH_FOUND));
+            RH_TRY(rh_walk_heap(m->session, &(rh_walk){class, true}, false, RH_FOUND));
             (*m->jni)->DeleteLocalRef(m->jni, class);
         }
     }

@@ -25,6 +25,7 @@
 typedef struct {
     jint referent; /* JVMTI's number of the weak field in instances of the class */
     jint state;    /* and of an entry's state; -1 in other classes */
+    bool leaf;
 } class_kind;
 
 typedef struct {
@@ -56,6 +57,12 @@ static bool is_state(const marking *m, jvmtiHeapReferenceKind kind, const jvmtiH
 {
     return kind == JVMTI_HEAP_REFERENCE_FIELD && KIND(class_tag) != 0 &&
            info->field.index == m->kinds[KIND(class_tag)].state;
+}
+
+/* Strings, numbers and arrays of primitives: most of what states consist of, and not worth a number. */
+static bool is_leaf(const marking *m, jlong class_tag, rh_id to)
+{
+    return to == 0 && m->kinds[KIND(class_tag)].leaf;
 }
 
 /* Entries are visited from the gate only, and the gate from `initial`. */
@@ -107,7 +114,6 @@ static jint JNICALL visit(jvmtiHeapReferenceKind kind, const jvmtiHeapReferenceI
     marking *m = user_data;
     rh_id from = referrer_tag == NULL ? 0 : ID(*referrer_tag);
     rh_id to = ID(*tag);
-    (void)class_tag;
     (void)size;
     (void)length;
     if (is_barred(m, from, to) || is_weak(m, kind, info, referrer_class_tag)) {
@@ -124,6 +130,9 @@ static jint JNICALL visit(jvmtiHeapReferenceKind kind, const jvmtiHeapReferenceI
     }
     if (from == m->gate) {
         return JVMTI_VISIT_OBJECTS;
+    }
+    if (is_leaf(m, class_tag, to)) {
+        return 0;
     }
     if (!number(m, tag, &to) || !note(m, from, to, is_state(m, kind, info, referrer_class_tag))) {
         m->out_of_memory = true;
@@ -155,50 +164,56 @@ cleanup:
     return error;
 }
 
-/* A class that is loaded and not linked has no instance, and JVMTI tells nothing of its fields. */
-static jvmtiError add_kind(const rh_mark_request *request, marking *m, jclass class)
+static jvmtiError add_kind(const rh_mark_request *request, marking *m, jclass class, class_kind kind)
+{
+    m->kinds[++m->kind_count] = kind;
+    return RH_CALL(request->session, SetTag, class, TAG(m->kind_count));
+}
+
+static jvmtiError add_weak_kind(const rh_mark_request *request, marking *m, jclass class)
 {
     jvmtiError error;
+    class_kind kind = {-1, -1, false};
     jint status = 0;
     RH_TRY(RH_CALL(request->session, GetClassStatus, class, &status));
     if ((status & JVMTI_CLASS_STATUS_PREPARED) == 0) {
-        return JVMTI_ERROR_NONE;
+        goto cleanup; /* it has no instances, and tells nobody its fields */
     }
-    class_kind *kind = &m->kinds[++m->kind_count];
-    *kind = (class_kind){-1, -1};
-    RH_TRY(rh_field_index(request->jni, request->session, class, request->referent, &kind->referent));
+    RH_TRY(rh_field_index(request->jni, request->session, class, request->referent, &kind.referent));
     if ((*request->jni)->IsAssignableFrom(request->jni, class, request->entry_class)) {
-        RH_TRY(rh_field_index(request->jni, request->session, class, request->state, &kind->state));
+        RH_TRY(rh_field_index(request->jni, request->session, class, request->state, &kind.state));
     }
-    RH_TRY(RH_CALL(request->session, SetTag, class, TAG(m->kind_count)));
+    RH_TRY(add_kind(request, m, class, kind));
 cleanup:
     return error;
 }
 
-static bool is_weak_class(JNIEnv *jni, jclass class, jclass weak, jclass phantom)
+static bool is_weak_class(const rh_mark_request *request, jclass class)
 {
-    return (*jni)->IsAssignableFrom(jni, class, weak) || (*jni)->IsAssignableFrom(jni, class, phantom);
+    JNIEnv *jni = request->jni;
+    return (*jni)->IsAssignableFrom(jni, class, request->means.weak) ||
+           (*jni)->IsAssignableFrom(jni, class, request->means.phantom);
 }
 
 static jvmtiError tag_classes(const rh_mark_request *request, marking *m)
 {
-    JNIEnv *jni = request->jni;
     jvmtiError error;
     jclass *classes = NULL;
     jint count = 0;
-    jclass weak = (*jni)->FindClass(jni, "java/lang/ref/WeakReference");
-    jclass phantom = (*jni)->FindClass(jni, "java/lang/ref/PhantomReference");
-    RH_TRY(rh_jni_check(jni, request->session, "FindClass"));
     RH_TRY(RH_CALL(request->session, GetLoadedClasses, &count, &classes));
-    m->kinds = calloc((size_t)count + 1, sizeof *m->kinds);
+    m->kinds = calloc((size_t)count + 1 + RH_LEAVES, sizeof *m->kinds);
     if (m->kinds == NULL) {
         error = out_of_memory(request->session);
         goto cleanup;
     }
     for (jint i = 0; i < count; i++) {
-        if (is_weak_class(jni, classes[i], weak, phantom)) {
-            RH_TRY(add_kind(request, m, classes[i]));
+        if (is_weak_class(request, classes[i])) {
+            RH_TRY(add_weak_kind(request, m, classes[i]));
         }
+        (*request->jni)->DeleteLocalRef(request->jni, classes[i]);
+    }
+    for (jint i = 0; i < RH_LEAVES; i++) {
+        RH_TRY(add_kind(request, m, request->means.leaves[i], (class_kind){-1, -1, true}));
     }
 cleanup:
     rh_free(request->session, classes);
@@ -211,7 +226,7 @@ static jvmtiError tag_entries(const rh_mark_request *request)
     JNIEnv *jni = request->jni;
     jvmtiError error = JVMTI_ERROR_NONE;
     for (rh_id i = 1; i <= request->graph->entry_count; i++) {
-        jobject entry = (*jni)->GetObjectArrayElement(jni, request->arrays.gate, (jsize)i - 1);
+        jobject entry = (*jni)->GetObjectArrayElement(jni, request->means.gate, (jsize)i - 1);
         RH_TRY(RH_CALL(request->session, SetTag, entry, (jlong)i));
         (*jni)->DeleteLocalRef(jni, entry);
     }
@@ -226,7 +241,7 @@ static jvmtiError tag_keys(const rh_mark_request *request)
     jvmtiError error = JVMTI_ERROR_NONE;
     for (rh_id i = 1; i <= request->graph->entry_count; i++) {
         rh_id node = 0;
-        jobject entry = (*jni)->GetObjectArrayElement(jni, request->arrays.gate, (jsize)i - 1);
+        jobject entry = (*jni)->GetObjectArrayElement(jni, request->means.gate, (jsize)i - 1);
         jobject key = (*jni)->GetObjectField(jni, entry, request->referent);
         (*jni)->DeleteLocalRef(jni, entry);
         if (key != NULL) {
@@ -239,14 +254,14 @@ cleanup:
     return error;
 }
 
-static jvmtiError tag_arrays(const rh_mark_request *request, marking *m)
+static jvmtiError tag_own(const rh_mark_request *request, marking *m)
 {
     JNIEnv *jni = request->jni;
     jvmtiError error;
-    jobjectArray to_last = (*jni)->GetObjectArrayElement(jni, request->arrays.roots, 0);
+    jobjectArray to_last = (*jni)->GetObjectArrayElement(jni, request->means.roots, 0);
     jobject last = (*jni)->GetObjectArrayElement(jni, to_last, 0);
-    RH_TRY(node_of(request->session, request->graph, request->arrays.initial, &m->initial));
-    RH_TRY(node_of(request->session, request->graph, request->arrays.gate, &m->gate));
+    RH_TRY(node_of(request->session, request->graph, request->means.initial, &m->initial));
+    RH_TRY(node_of(request->session, request->graph, request->means.gate, &m->gate));
     RH_TRY(node_of(request->session, request->graph, last, &m->last));
 cleanup:
     (*jni)->DeleteLocalRef(jni, last); /* or it would be a root itself */
@@ -272,17 +287,18 @@ static jint JNICALL tag_root(jvmtiHeapReferenceKind kind, const jvmtiHeapReferen
     return 0;
 }
 
-static jvmtiError put_roots(const rh_mark_request *request, jvmtiEnv *jvmti, jint *count)
+static jvmtiError put_roots(const rh_mark_request *request, jint *count)
 {
     JNIEnv *jni = request->jni;
+    jvmtiEnv *jvmti = request->means.roots_jvmti;
     jvmtiError error;
     jlong tag = ROOT;
     jobject *objects = NULL;
     RH_TRY(rh_check(request->session, "GetObjectsWithTags",
                     (*jvmti)->GetObjectsWithTags(jvmti, 1, &tag, count, &objects, NULL)));
-    if (*count < request->arrays.capacity) {
+    if (*count < request->means.capacity) {
         for (jint i = 0; i < *count; i++) {
-            (*jni)->SetObjectArrayElement(jni, request->arrays.roots, i + 1, objects[i]);
+            (*jni)->SetObjectArrayElement(jni, request->means.roots, i + 1, objects[i]);
         }
         RH_TRY(rh_jni_check(jni, request->session, "SetObjectArrayElement"));
     }
@@ -291,24 +307,19 @@ cleanup:
     return error;
 }
 
-/* In an environment of its own: a root may be an entry, a key or a class that has a tag already. */
 static jvmtiError find_roots(const rh_mark_request *request, jint *count)
 {
     jvmtiError error;
-    jvmtiEnv *jvmti = NULL;
+    jvmtiEnv *jvmti = request->means.roots_jvmti;
     jvmtiHeapCallbacks callbacks = {.heap_reference_callback = tag_root};
     error = rh_local_frame(request->jni, request->session, 16);
     if (error != JVMTI_ERROR_NONE) {
         return error;
     }
-    RH_TRY(rh_environment_new(request->session, &jvmti));
     RH_TRY(rh_check(request->session, "FollowReferences",
                     (*jvmti)->FollowReferences(jvmti, 0, NULL, NULL, &callbacks, NULL)));
-    RH_TRY(put_roots(request, jvmti, count));
+    RH_TRY(put_roots(request, count));
 cleanup:
-    if (jvmti != NULL) {
-        (void)(*jvmti)->DisposeEnvironment(jvmti);
-    }
     (void)(*request->jni)->PopLocalFrame(request->jni, NULL);
     return error;
 }
@@ -319,7 +330,7 @@ static jvmtiError walk(const rh_mark_request *request, marking *m)
 {
     jvmtiHeapCallbacks callbacks = {.heap_reference_callback = visit};
     jvmtiError error =
-        RH_CALL(request->session, FollowReferences, 0, NULL, request->arrays.initial, &callbacks, m);
+        RH_CALL(request->session, FollowReferences, 0, NULL, request->means.initial, &callbacks, m);
     if (error != JVMTI_ERROR_NONE) {
         return error;
     }
@@ -335,43 +346,89 @@ jvmtiError rh_mark(const rh_mark_request *request, jint *roots)
     jvmtiError error;
     marking m = {.graph = request->graph};
     RH_TRY(find_roots(request, roots));
-    if (*roots >= request->arrays.capacity) {
+    if (*roots >= request->means.capacity) {
         goto cleanup;
     }
     RH_TRY(tag_entries(request));
     RH_TRY(tag_classes(request, &m));
     RH_TRY(tag_keys(request));
-    RH_TRY(tag_arrays(request, &m));
+    RH_TRY(tag_own(request, &m));
     RH_TRY(walk(request, &m));
 cleanup:
     free(m.kinds);
     return error;
 }
 
-jvmtiError rh_mark_arrays_new(JNIEnv *jni, rh_session *session, jobjectArray entries, jint capacity,
-                              rh_mark_arrays *out)
+static jvmtiError find_class(JNIEnv *jni, rh_session *session, const char *name, jclass *out)
+{
+    *out = (*jni)->FindClass(jni, name);
+    return rh_jni_check(jni, session, "FindClass");
+}
+
+static jvmtiError find_classes(JNIEnv *jni, rh_session *session, rh_mark_means *out)
+{
+    static const char *const leaves[RH_LEAVES] = {
+        "[Z", "[B", "[C", "[S", "[I", "[J", "[F", "[D", "java/lang/String", "java/lang/Boolean", "java/lang/Byte",
+        "java/lang/Character", "java/lang/Short", "java/lang/Integer", "java/lang/Long", "java/lang/Float",
+        "java/lang/Double"};
+    jvmtiError error;
+    RH_TRY(find_class(jni, session, "java/lang/ref/WeakReference", &out->weak));
+    RH_TRY(find_class(jni, session, "java/lang/ref/PhantomReference", &out->phantom));
+    for (size_t i = 0; i < RH_LEAVES; i++) {
+        RH_TRY(find_class(jni, session, leaves[i], &out->leaves[i]));
+    }
+cleanup:
+    return error;
+}
+
+static jvmtiError copy_all(JNIEnv *jni, rh_session *session, jobjectArray from, jobjectArray to)
+{
+    jsize count = (*jni)->GetArrayLength(jni, to);
+    for (jsize i = 0; i < count; i++) {
+        jobject element = (*jni)->GetObjectArrayElement(jni, from, i);
+        (*jni)->SetObjectArrayElement(jni, to, i, element);
+        (*jni)->DeleteLocalRef(jni, element);
+    }
+    return rh_jni_check(jni, session, "SetObjectArrayElement");
+}
+
+/* An array in roots[0] with an array in it: see `last`. No local reference stays, it would be a root itself. */
+static jvmtiError put_last(JNIEnv *jni, rh_session *session, jobjectArray roots)
 {
     jvmtiError error;
     jobjectArray to_last = NULL;
     jobjectArray last = NULL;
-    jint count = (*jni)->GetArrayLength(jni, entries);
-    out->capacity = capacity;
-    RH_TRY(rh_new_array(jni, session, 2, &out->initial));
-    RH_TRY(rh_new_array(jni, session, count, &out->gate));
-    RH_TRY(rh_new_array(jni, session, capacity, &out->roots));
     RH_TRY(rh_new_array(jni, session, 1, &to_last));
     RH_TRY(rh_new_array(jni, session, 0, &last));
-    for (jint i = 0; i < count; i++) {
-        jobject entry = (*jni)->GetObjectArrayElement(jni, entries, i);
-        (*jni)->SetObjectArrayElement(jni, out->gate, i, entry);
-        (*jni)->DeleteLocalRef(jni, entry);
-    }
     RH_TRY(rh_put(jni, session, to_last, 0, last));
-    RH_TRY(rh_put(jni, session, out->roots, 0, to_last));
+    RH_TRY(rh_put(jni, session, roots, 0, to_last));
+cleanup:
+    (*jni)->DeleteLocalRef(jni, last);
+    (*jni)->DeleteLocalRef(jni, to_last);
+    return error;
+}
+
+jvmtiError rh_mark_prepare(JNIEnv *jni, rh_session *session, jobjectArray entries, jint capacity, rh_mark_means *out)
+{
+    jvmtiError error;
+    out->capacity = capacity;
+    RH_TRY(rh_environment_new(session, &out->roots_jvmti));
+    RH_TRY(find_classes(jni, session, out));
+    RH_TRY(rh_new_array(jni, session, 2, &out->initial));
+    RH_TRY(rh_new_array(jni, session, (*jni)->GetArrayLength(jni, entries), &out->gate));
+    RH_TRY(copy_all(jni, session, entries, out->gate));
+    RH_TRY(rh_new_array(jni, session, capacity, &out->roots));
+    RH_TRY(put_last(jni, session, out->roots));
     RH_TRY(rh_put(jni, session, out->initial, 0, out->gate));
     RH_TRY(rh_put(jni, session, out->initial, 1, out->roots));
-    (*jni)->DeleteLocalRef(jni, last); /* or it would be a root itself */
-    (*jni)->DeleteLocalRef(jni, to_last);
 cleanup:
     return error;
+}
+
+jvmtiError rh_mark_dispose(rh_session *session, rh_mark_means *means)
+{
+    jvmtiEnv *jvmti = means->roots_jvmti;
+    means->roots_jvmti = NULL;
+    return jvmti == NULL ? JVMTI_ERROR_NONE
+                         : rh_check(session, "DisposeEnvironment", (*jvmti)->DisposeEnvironment(jvmti));
 }

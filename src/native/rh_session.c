@@ -109,3 +109,11 @@ void rh_free(rh_session *session, void *memory)
         (void)RH_CALL(session, Deallocate, memory);
     }
 }
+
+jvmtiError rh_is_version(rh_session *session, jint feature, bool *out)
+{
+    jint version = 0;
+    jvmtiError error = RH_CALL(session, GetVersionNumber, &version);
+    *out = ((version & JVMTI_VERSION_MASK_MAJOR) >> JVMTI_VERSION_SHIFT_MAJOR) >= feature;
+    return error;
+}

@@ -10,13 +10,6 @@
 
 typedef jvmtiError(JNICALL *all_virtual_threads)(jvmtiEnv *, jint except_count, const jthread *except);
 
-static bool has_virtual_threads(jvmtiEnv *jvmti)
-{
-    jint version = 0;
-    return (*jvmti)->GetVersionNumber(jvmti, &version) == JVMTI_ERROR_NONE &&
-           ((version & JVMTI_VERSION_MASK_MAJOR) >> JVMTI_VERSION_SHIFT_MAJOR) >= 21;
-}
-
 static jvmtiError on_virtual_threads(jvmtiEnv *jvmti, size_t function)
 {
     all_virtual_threads call;
@@ -25,23 +18,22 @@ static jvmtiError on_virtual_threads(jvmtiEnv *jvmti, size_t function)
     return call(jvmti, 0, NULL);
 }
 
-jvmtiError rh_environment_suspending(rh_session *session, jvmtiEnv **out)
+/* An environment that may suspend threads, virtual ones too where there are any. */
+static jvmtiError open(rh_suspension *suspension)
 {
     jvmtiError error;
-    jvmtiEnv *jvmti = NULL;
     jvmtiCapabilities wanted;
+    bool virtual_threads = false;
     memset(&wanted, 0, sizeof wanted);
     wanted.can_suspend = 1;
-    RH_TRY(rh_environment_new(session, &jvmti));
-    if (has_virtual_threads(jvmti)) {
+    RH_TRY(rh_is_version(suspension->session, 21, &virtual_threads));
+    if (virtual_threads) {
         ((unsigned char *)&wanted)[CAN_SUPPORT_VIRTUAL_THREADS / 8] |= 1u << (CAN_SUPPORT_VIRTUAL_THREADS % 8);
     }
-    RH_TRY(rh_check(session, "AddCapabilities", (*jvmti)->AddCapabilities(jvmti, &wanted)));
-    *out = jvmti;
+    RH_TRY(rh_environment_new(suspension->session, &suspension->jvmti));
+    RH_TRY(rh_check(suspension->session, "AddCapabilities",
+                    (*suspension->jvmti)->AddCapabilities(suspension->jvmti, &wanted)));
 cleanup:
-    if (error != JVMTI_ERROR_NONE && jvmti != NULL) {
-        (void)(*jvmti)->DisposeEnvironment(jvmti);
-    }
     return error;
 }
 
@@ -113,12 +105,15 @@ cleanup:
 
 static jvmtiError suspend_virtual(rh_suspension *suspension)
 {
-    jvmtiError error = JVMTI_ERROR_NONE;
-    if (has_virtual_threads(suspension->jvmti)) {
-        error = rh_check(suspension->session, "SuspendAllVirtualThreads",
-                         on_virtual_threads(suspension->jvmti, SUSPEND_ALL_VIRTUAL_THREADS));
-        suspension->virtual_threads = error == JVMTI_ERROR_NONE;
+    jvmtiError error;
+    bool virtual_threads = false;
+    RH_TRY(rh_is_version(suspension->session, 21, &virtual_threads));
+    if (virtual_threads) {
+        RH_TRY(rh_check(suspension->session, "SuspendAllVirtualThreads",
+                        on_virtual_threads(suspension->jvmti, SUSPEND_ALL_VIRTUAL_THREADS)));
+        suspension->virtual_threads = true;
     }
+cleanup:
     return error;
 }
 
@@ -129,7 +124,7 @@ jvmtiError rh_suspend_others(JNIEnv *jni, rh_session *session, jthread spared, r
     jint running = 1;
     memset(out, 0, sizeof *out);
     out->session = session;
-    RH_TRY(rh_environment_suspending(session, &out->jvmti));
+    RH_TRY(open(out));
     RH_TRY(rh_check(session, "GetCurrentThread", (*out->jvmti)->GetCurrentThread(out->jvmti, &self)));
     RH_TRY(suspend_virtual(out));
     while (running > 0) { /* a thread that still ran may have started another */

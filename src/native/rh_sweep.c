@@ -60,17 +60,16 @@ cleanup:
     return error;
 }
 
-static jvmtiError check_entries(JNIEnv *jni, rh_session *session, jclass entry_class, jobjectArray entries)
+static jvmtiError check_entries(JNIEnv *jni, rh_session *session, jclass entry_class, jclass weak,
+                                jobjectArray entries)
 {
     jsize count = (*jni)->GetArrayLength(jni, entries);
-    jclass weak = (*jni)->FindClass(jni, "java/lang/ref/WeakReference");
-    bool good = weak != NULL && (*jni)->IsAssignableFrom(jni, entry_class, weak);
+    bool good = (*jni)->IsAssignableFrom(jni, entry_class, weak);
     for (jsize i = 0; good && i < count; i++) {
         jobject entry = (*jni)->GetObjectArrayElement(jni, entries, i);
         good = entry != NULL && (*jni)->IsInstanceOf(jni, entry, entry_class);
         (*jni)->DeleteLocalRef(jni, entry);
     }
-    (*jni)->ExceptionClear(jni);
     return good ? JVMTI_ERROR_NONE : rh_check(session, "rh_sweep", JVMTI_ERROR_ILLEGAL_ARGUMENT);
 }
 
@@ -97,10 +96,10 @@ static jvmtiError prepare(sweep *s, jobjectArray entries, jint capacity)
     JNIEnv *jni = s->jni;
     jvmtiError error;
     jint count = (*jni)->GetArrayLength(jni, entries);
-    RH_TRY(rh_mark_arrays_new(jni, s->session, entries, capacity, &s->mark.arrays));
-    RH_TRY(check_entries(jni, s->session, s->mark.entry_class, s->mark.arrays.gate));
+    RH_TRY(rh_mark_prepare(jni, s->session, entries, capacity, &s->mark.means));
+    RH_TRY(check_entries(jni, s->session, s->mark.entry_class, s->mark.means.weak, s->mark.means.gate));
     RH_TRY(new_saved(jni, s->session, count, (jobjectArray *)&s->saved));
-    s->gate = (*jni)->NewGlobalRef(jni, s->mark.arrays.gate);
+    s->gate = (*jni)->NewGlobalRef(jni, s->mark.means.gate);
     s->saved_weak = (*jni)->NewWeakGlobalRef(jni, s->saved);
     s->candidates = calloc((size_t)count + 1, sizeof *s->candidates);
     s->mark.graph = &s->graph;
@@ -132,8 +131,8 @@ static jobject entry_of(JNIEnv *jni, const sweep *s, jint candidate)
 /* The array of roots has `saved` and the stacks' objects in it. */
 static void forget_roots(sweep *s)
 {
-    (*s->jni)->DeleteLocalRef(s->jni, s->mark.arrays.initial);
-    (*s->jni)->DeleteLocalRef(s->jni, s->mark.arrays.roots);
+    (*s->jni)->DeleteLocalRef(s->jni, s->mark.means.initial);
+    (*s->jni)->DeleteLocalRef(s->jni, s->mark.means.roots);
 }
 
 /* Leaves no reference to a state or a key behind but `saved`, and none to that: a local reference would keep them all. */
@@ -244,7 +243,7 @@ static jvmtiError stand_still_and_sweep(sweep *s, jint *roots)
     pthread_mutex_lock(&s->watchdog.lock);
     RH_TRY(rh_suspend_others(s->jni, s->session, s->watchdog.java_thread, &s->suspension));
     RH_TRY(rh_mark(&s->mark, roots));
-    if (*roots < s->mark.arrays.capacity) {
+    if (*roots < s->mark.means.capacity) {
         choose(s);
     }
     if (s->candidate_count > 0 && s->collect_before) {
@@ -262,8 +261,9 @@ cleanup:
 
 /* ---- all of it ---- */
 
-static void dispose(sweep *s)
+static jvmtiError dispose(sweep *s)
 {
+    jvmtiError error = rh_mark_dispose(s->session, &s->mark.means);
     rh_watchdog_stop(s->jni, &s->watchdog);
     rh_graph_free(&s->graph);
     free(s->candidates);
@@ -273,6 +273,7 @@ static void dispose(sweep *s)
     if (s->saved_weak != NULL) {
         (*s->jni)->DeleteWeakGlobalRef(s->jni, s->saved_weak);
     }
+    return error;
 }
 
 static jvmtiError attempt(JNIEnv *jni, rh_session *session, jclass entry_class, jobjectArray entries, jboolean collect_before,
@@ -303,7 +304,7 @@ static jvmtiError attempt(JNIEnv *jni, rh_session *session, jclass entry_class, 
     *freed = s.freed;
     *capacity = roots < *capacity ? 0 : roots * 2;
 cleanup:
-    dispose(&s);
+    error = rh_first(error, dispose(&s));
     (void)(*jni)->PopLocalFrame(jni, NULL);
     return rh_first(error, rh_environment_renew(session));
 }

@@ -51,7 +51,7 @@ class ObsoleteFramesTest extends WithHeapWalker {
     }
 
     /** Null before JDK 21. */
-    private static Thread virtual(Runnable task) throws ReflectiveOperationException {
+    static Thread virtual(Runnable task) throws ReflectiveOperationException {
         if (Runtime.version().feature() < 21) {
             return null;
         }

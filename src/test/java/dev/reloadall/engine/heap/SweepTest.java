@@ -3,6 +3,8 @@ package dev.reloadall.engine.heap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.jna.JNIEnv;
+import dev.reloadall.bench.BareHeap;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.ref.PhantomReference;
@@ -10,6 +12,7 @@ import java.lang.ref.Reference;
 import java.lang.ref.ReferenceQueue;
 import java.lang.ref.SoftReference;
 import java.lang.ref.WeakReference;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -200,11 +203,11 @@ class SweepTest extends WithHeapWalker {
         Reference.reachabilityFence(live);
     }
 
-    /** A linked list whose links are in states: 100,000 steps from key over state to key. */
+    /** A linked list whose links are in states: 20,000 steps from key over state to key. */
     @Test
     void should_follow_a_long_chain_of_states() {
         Owner head = new Owner("head");
-        Entry[] entries = chain(head, 100_000);
+        Entry[] entries = chain(head, 20_000);
         assertThat(sweep(entries)).isZero();
         assertThat(Arrays.stream(entries).allMatch(e -> e.state != null)).isTrue();
         Reference.reachabilityFence(head);
@@ -308,6 +311,36 @@ class SweepTest extends WithHeapWalker {
         for (Thread thread : threads) {
             thread.join();
         }
+    }
+
+    /** Some collectors wait for that thread, which waits for us: after the limit all go on, and nothing has happened. */
+    @Test
+    void should_give_up_when_a_thread_in_native_code_holds_the_collector_up() throws Exception {
+        BareHeap.load(TestLibrary.bench());
+        Thread critical = new Thread(() -> BareHeap.rhb_hold_critical(JNIEnv.CURRENT, new byte[8], 1500));
+        critical.start();
+        Thread.sleep(200);
+        Entry[] entries = entries(() -> new Entry[] {cyclic("a")});
+        int freed = walker.sweep(Entry.class, entries, Duration.ofMillis(100));
+        assertThat(entries[0].state == null).isEqualTo(freed == 1);
+        assertThat(entries[0].get() == null).isEqualTo(freed == 1);
+        critical.join();
+        assertThat(freed + sweep(entries)).isEqualTo(1);
+        assertFreed(entries[0]);
+    }
+
+    @Test
+    void should_sweep_when_a_virtual_thread_asks() throws Exception {
+        Entry[] entries = entries(() -> new Entry[] {cyclic("a")});
+        int[] freed = new int[1];
+        Runnable task = () -> freed[0] = sweep(entries);
+        Thread thread = ObsoleteFramesTest.virtual(task);
+        if (thread == null) {
+            thread = new Thread(task);
+        }
+        thread.start();
+        thread.join();
+        assertThat(freed[0]).isEqualTo(1);
     }
 
     @Test

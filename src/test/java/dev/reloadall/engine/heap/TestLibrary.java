@@ -19,21 +19,30 @@ final class TestLibrary {
         }
     }
 
-    static synchronized Path built() {
-        Path library = Path.of("target/native", LibraryFinder.platform(), System.mapLibraryName("reloadall"));
+    static Path built() {
+        return built("native", "reloadall", "all");
+    }
+
+    /** The library that only benchmarks and tests use. */
+    static Path bench() {
+        return built("native-bench", "reloadallbench", "bench");
+    }
+
+    private static synchronized Path built(String directory, String name, String target) {
+        Path library = Path.of("target", directory, LibraryFinder.platform(), System.mapLibraryName(name));
         if (!Files.exists(library)) {
-            make();
+            make(target);
         }
         return library.toAbsolutePath();
     }
 
-    private static void make() {
+    private static void make(String target) {
         try {
-            Process make = new ProcessBuilder("make", "-C", "src/native").redirectErrorStream(true)
+            Process make = new ProcessBuilder("make", "-C", "src/native", target).redirectErrorStream(true)
                     .redirectOutput(new File("target/make-native.log")).start();
             if (!make.waitFor(2, TimeUnit.MINUTES) || make.exitValue() != 0) {
                 make.destroy();
-                throw new IllegalStateException("make -C src/native failed: see target/make-native.log");
+                throw new IllegalStateException("make -C src/native " + target + " failed: see target/make-native.log");
             }
         } catch (IOException e) {
             throw new IllegalStateException(e);
