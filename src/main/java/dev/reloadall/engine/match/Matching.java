@@ -61,7 +61,7 @@ final class Matching {
             return;
         }
         for (String scope : newNesting.scopesOf(newer)) {
-            if (!isLambdaScope(scope)) {
+            if (!newNesting.isLambdaScope(newer, scope)) {
                 pair(oldNesting.in(older, scope), newNesting.in(newer, scope), Pairing::all);
             }
         }
@@ -69,10 +69,6 @@ final class Matching {
         if (!newFamily.isNamedThroughout(newer.name)) {
             matchMembers(older, newer);
         }
-    }
-
-    private static boolean isLambdaScope(String scope) {
-        return scope.contains("lambda$");
     }
 
     private void matchMembers(ClassNode older, ClassNode newer) {

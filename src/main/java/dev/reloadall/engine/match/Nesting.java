@@ -67,6 +67,11 @@ final class Nesting {
         return in(lambda.type, key(lambda.body));
     }
 
+    /** Whether a scope is a lambda's body: what is in there is reached through the lambda. */
+    boolean isLambdaScope(ClassNode type, String scope) {
+        return type.methods.stream().anyMatch(method -> Family.isLambda(method) && key(method).equals(scope));
+    }
+
     static String key(MethodNode method) {
         return method.name + method.desc;
     }

@@ -105,7 +105,7 @@ final class Shapes {
             nesting.inLambda(numbered).forEach(nested -> tokens.addAll(deep(nested)));
         } else {
             nesting.scopesOf(numbered.type).stream().sorted()
-                    .filter(scope -> !scope.startsWith("lambda$"))
+                    .filter(scope -> !nesting.isLambdaScope(numbered.type, scope))
                     .forEach(scope -> nesting.in(numbered.type, scope).forEach(nested -> tokens.addAll(deep(nested))));
         }
         deep.put(numbered, tokens);

@@ -352,6 +352,13 @@ class LambdaMatchTest {
     }
 
     @Test
+    void should_match_in_a_method_that_is_only_named_like_a_lambda() {
+        String v1 = "class A { void lambda$m$9() { Runnable r = () -> System.out.println(\"x/1\"); } }";
+        String v2 = "class A { void lambda$m$9() { Runnable w = () -> System.out.println(\"w\"), r = () -> System.out.println(\"x/2\"); } }";
+        Evolution.of(v1, v2).keepsLambda("x").hasFreshLambda("w").retiresNothing();
+    }
+
+    @Test
     void should_give_the_same_answer_again() {
         String v1 = run("a/1") + run("b/1") + run("c/1") + run("d/1");
         String v2 = run("d/2") + run("e") + run("a/2") + run("f") + run("c/2");
