@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.lang.reflect.InvocationTargetException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -115,16 +116,21 @@ public final class ReleaseWalk {
 
     private void useOld(Path folder) throws IOException {
         for (Map.Entry<Integer, Object> graph : graphs.entrySet()) {
-            Files.writeString(folder.resolve("old-" + graph.getKey() + ".txt"), use(graph.getValue()));
+            write(folder.resolve("old-" + graph.getKey() + ".txt"), use(graph.getValue()));
         }
     }
 
     private void useNew(int number, Path folder) throws IOException {
         Object graph = create();
-        Files.writeString(folder.resolve("new.txt"), graph instanceof Failure ? graph.toString() : use(graph));
+        write(folder.resolve("new.txt"), graph instanceof Failure ? graph.toString() : use(graph));
         if (!(graph instanceof Failure)) {
             graphs.put(number, graph);
         }
+    }
+
+    /** A text may hold half a surrogate pair; it is written as a question mark. */
+    private static void write(Path file, String text) throws IOException {
+        Files.write(file, text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** A graph that could not be made. */
