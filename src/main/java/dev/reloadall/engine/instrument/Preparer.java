@@ -47,7 +47,7 @@ public final class Preparer {
     }
 
     private ClassVisitor chain(ClassReader reader, ClassWriter writer) {
-        ClassVisitor unsealing = new Unsealing(new Opening(writer));
+        ClassVisitor unsealing = new Unsealing(new EnumConstructors(new Opening(writer)));
         if (!hasInstances(reader)) {
             return unsealing;
         }

@@ -1,6 +1,7 @@
 package dev.reloadall.engine.plan;
 
 import dev.reloadall.RefusalKind;
+import dev.reloadall.engine.schema.ClassSchema;
 import dev.reloadall.engine.schema.MemberKey;
 import dev.reloadall.engine.schema.MemberSchema;
 import dev.reloadall.engine.slice.EnumConstant;
@@ -118,8 +119,10 @@ public final class EnumRules {
         }
         if (added) {
             boolean bodied = !constant.type().equals(planned.type().name());
-            if (bodied && planned.before().info().nativeSchema().is(Opcodes.ACC_FINAL)) {
-                refuse(constant.name(), "the constant has a body, and the enum was loaded when none had one: the VM allows it no subclasses");
+            if (bodied && isClosed(constant)) {
+                plan.refuse(planned, constant.name(), RefusalKind.ENUM_CONSTANTS_CHANGED,
+                        "the constant has a body, and the enum was loaded before the agent came: the VM admits no further subclass",
+                        "start the program with -javaagent:reloadall.jar, or restart it with this version");
             }
             return;
         }
@@ -130,6 +133,13 @@ public final class EnumRules {
             refuse(constant.name(), gained ? "the constant has a body now, and the live one cannot become an object of another class"
                     : "the constant has its body no more, and the live one cannot become an object of another class");
         }
+    }
+
+    /** Final, or with constructors that a class outside its nest cannot call. */
+    private boolean isClosed(EnumConstant constant) {
+        ClassSchema natively = planned.before().info().nativeSchema();
+        MemberSchema constructor = natively.methods().get(new MemberKey("<init>", constant.constructor()));
+        return natively.is(Opcodes.ACC_FINAL) || !planned.type().isPrepared() && (constructor == null || constructor.isPrivate());
     }
 
     private void refuse(String constant, String reason) {

@@ -16,11 +16,11 @@ final class Hosting {
 
     /** Can the native method run its body, and be selected where it is to be selected? */
     static boolean method(MemberSchema natively, MemberSchema logical) {
+        if (natively != null && natively.key().isConstructor()) {
+            return true; // it is never selected, so its access does not matter either
+        }
         if (natively == null || !same(natively, logical, Opcodes.ACC_STATIC | Opcodes.ACC_PRIVATE | Opcodes.ACC_SYNCHRONIZED | Opcodes.ACC_NATIVE)) {
             return false;
-        }
-        if (natively.key().isConstructor()) {
-            return true;
         }
         boolean opened = natively.isVirtual() && natively.isPackagePrivate() && !logical.isPackagePrivate();
         return !opened && (logical.isAbstract() || !natively.isAbstract());
