@@ -18,7 +18,7 @@ public final class Agent {
         start(options, instrumentation, true);
     }
 
-    /** Called by the VM when a tool, or the program itself, attaches. A second time does nothing. */
+    /** Called by the VM when a tool, or the program itself, attaches. A second time starts nothing. */
     public static void agentmain(String options, Instrumentation instrumentation) {
         start(options, instrumentation, false);
     }
@@ -28,6 +28,9 @@ public final class Agent {
         BootPart.define(jar, instrumentation);
         if (!SELF.equals(options)) {
             EngineStart.once(jar, options, premain);
+            if (!premain) {
+                EngineStart.serveTool();
+            }
         }
     }
 }

@@ -44,6 +44,11 @@ final class EnginePart {
 
     /** Calls a public static method of a class in there. What it throws comes out as it is, when unchecked. */
     Object call(String type, String method, Class<?>[] parameters, Object... arguments) {
+        return call(loader, type, method, parameters, arguments);
+    }
+
+    /** The same in the engine that runs, which another copy of this class may have loaded. */
+    static Object call(ClassLoader loader, String type, String method, Class<?>[] parameters, Object... arguments) {
         try {
             return loader.loadClass(type).getMethod(method, parameters).invoke(null, arguments);
         } catch (InvocationTargetException e) {

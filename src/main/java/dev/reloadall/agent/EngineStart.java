@@ -5,7 +5,7 @@ import java.lang.instrument.Instrumentation;
 
 /** Starts the engine in its own loader: once in a VM, whichever way in is taken first. */
 final class EngineStart {
-    private static final String ENGINE = "dev.reloadall.engine.Engine";
+    private static final String ENGINE = "dev.reloadall.start.Start";
     private static final String TRUST = "dev.reloadall.engine.instrument.TrustedLookup";
 
     private EngineStart() {
@@ -19,6 +19,11 @@ final class EngineStart {
             }
             return Gateway.engine();
         }
+    }
+
+    /** Somebody attached from outside: what a tool needs to talk to is there when this returns. */
+    static void serveTool() {
+        EnginePart.call(Gateway.engine().getClass().getClassLoader(), ENGINE, "serveTool", new Class<?>[0]);
     }
 
     private static Object start(EnginePart engine, String options, boolean premain) {

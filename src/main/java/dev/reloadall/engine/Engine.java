@@ -4,11 +4,14 @@ import dev.reloadall.Audit;
 import dev.reloadall.AutoReloader;
 import dev.reloadall.PreviousState;
 import dev.reloadall.Referrer;
+import dev.reloadall.Refusal;
 import dev.reloadall.Registration;
 import dev.reloadall.ReloadEngine;
+import dev.reloadall.ReloadException;
 import dev.reloadall.ReloadOptions;
 import dev.reloadall.ReloadPlan;
 import dev.reloadall.ReloadReport;
+import dev.reloadall.ReloadReportBuilder;
 import dev.reloadall.Transaction;
 import dev.reloadall.engine.instrument.AgentOptions;
 import dev.reloadall.engine.instrument.Eligibility;
@@ -22,10 +25,14 @@ import dev.reloadall.engine.migrate.ReloadingCode;
 import dev.reloadall.engine.world.World;
 import dev.reloadall.runtime.Epoch;
 import java.lang.instrument.Instrumentation;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.WeakHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiConsumer;
@@ -38,11 +45,15 @@ public final class Engine implements ReloadEngine {
     private final Transactions transactions = new Transactions();
     private final Registrations registrations = new Registrations();
     private final List<Consumer<ReloadReport>> listeners = new CopyOnWriteArrayList<>();
+    private final World world = new World();
+    private final AgentOptions options;
     private final Adoption adoption;
     private final Reloader reloader;
+    private volatile Ways ways = Ways.NONE;
+    private volatile String progress = "idle";
 
     private Engine(Instrumentation instrumentation, AgentOptions options) {
-        World world = new World();
+        this.options = options;
         Origins origins = new Origins(options.classes());
         Eligibility eligibility = new Eligibility(options::admits);
         Versions versions = new Versions();
@@ -53,6 +64,7 @@ public final class Engine implements ReloadEngine {
         this.adoption = new Adoption(world, instrumentation, origins, eligibility);
         this.reloader = new Reloader(world, new Redefiner(instrumentation), Engine::find, versions, registrations,
                 transformer::nextFailure);
+        reloader.setPhases(phase -> progress = phase.name().toLowerCase(Locale.ROOT));
         Epoch.setResolver(new VirtualResolver(world));
         instrumentation.addTransformer(transformer, false);
     }
@@ -60,12 +72,11 @@ public final class Engine implements ReloadEngine {
     /**
      * Called once, by the agent, in the engine's own loader.
      *
-     * @param options what stood after {@code -javaagent:reloadall.jar=}, or {@code null}
      * @param premain whether no class of the program is loaded yet
      * @return the engine; the agent publishes it
      */
-    public static Object start(Instrumentation instrumentation, String options, boolean premain) {
-        Engine engine = new Engine(instrumentation, AgentOptions.parse(options));
+    public static Engine start(Instrumentation instrumentation, AgentOptions options, boolean premain) {
+        Engine engine = new Engine(instrumentation, options);
         if (!premain) {
             engine.adoption.adopt();
         }
@@ -76,38 +87,96 @@ public final class Engine implements ReloadEngine {
         return Heap.walker().instancesOf(types);
     }
 
+    /** Says what is built on this engine; once, before the program sees it. */
+    public void serve(Ways given) {
+        ways = given;
+    }
+
+    /** What is going on: {@code idle}, or the step of the reload that runs. */
+    public String progress() {
+        return progress;
+    }
+
+    /** Every reloadable class that is loaded, by binary name, with its version. */
+    public Map<String, Integer> versions() {
+        Map<String, Integer> versions = new TreeMap<>();
+        world.all().stream().filter(type -> type.type() != null)
+                .forEach(type -> versions.merge(type.name().replace('/', '.'), type.state().version(), Math::max));
+        return versions;
+    }
+
+    /** The directories that class files are looked for in: the configured ones, or the class path's, and those of loaded classes. */
+    public Set<Path> directories() {
+        return ClassDirectories.of(options.classes(), world.all());
+    }
+
     private <T> T reloading(Supplier<T> action) {
         return transactions.reload(() -> {
-            adoption.resolve();
-            return action.get();
+            try {
+                progress = "scanning";
+                adoption.resolve();
+                return action.get();
+            } finally {
+                progress = "idle";
+            }
         });
     }
 
-    private ReloadReport told(ReloadReport report) {
+    private ReloadReport told(Supplier<ReloadReport> action) {
+        ReloadReport report;
+        try {
+            report = reloading(action);
+        } catch (ReloadException e) {
+            ways.refused(e);
+            throw e;
+        }
         if (report.changed()) {
+            ways.reloaded(report);
             listeners.forEach(listener -> listener.accept(report));
         }
         return report;
     }
 
+    private List<Refusal> refresh() {
+        progress = "compiling";
+        List<Refusal> refusals = ways.refresh();
+        progress = "scanning";
+        return refusals;
+    }
+
+    private ReloadReport refreshed(Supplier<ReloadReport> action) {
+        List<Refusal> refusals = refresh();
+        if (refusals.isEmpty()) {
+            return action.get();
+        }
+        ReloadReportBuilder report = ReloadReport.builder();
+        refusals.forEach(report::add);
+        throw new ReloadException(report.build(), null);
+    }
+
     @Override
     public ReloadReport reload(ReloadOptions options) {
-        return told(reloading(() -> reloader.reload(options)));
+        return told(() -> refreshed(() -> reloader.reload(options)));
     }
 
     @Override
     public ReloadReport redefine(Map<Class<?>, byte[]> classFiles) {
-        return told(reloading(() -> reloader.redefine(classFiles)));
+        return told(() -> reloader.redefine(classFiles));
     }
 
     @Override
     public ReloadPlan plan() {
-        return reloading(reloader::plan);
+        return reloading(() -> {
+            ReloadPlan.Builder refused = ReloadPlan.builder();
+            List<Refusal> refusals = refresh();
+            refusals.forEach(refused::add);
+            return refusals.isEmpty() ? reloader.plan() : refused.build();
+        });
     }
 
     @Override
     public ReloadReport undo() {
-        return told(reloading(reloader::undo));
+        return told(reloader::undo);
     }
 
     @Override
@@ -135,7 +204,7 @@ public final class Engine implements ReloadEngine {
 
     @Override
     public AutoReloader watch() {
-        throw new UnsupportedOperationException("not yet");
+        return ways.watch();
     }
 
     @Override

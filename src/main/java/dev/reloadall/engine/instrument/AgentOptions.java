@@ -17,10 +17,13 @@ import java.util.stream.Stream;
  * @param exclude patterns of classes to leave alone, even if included
  * @param classes directories of class files; none means every directory on the class path
  * @param sources directories of sources to compile before scanning
+ * @param javac further options for the compiler, in order
  * @param watch whether to reload by itself when a class file changes
+ * @param jmx whether to register the bean
  */
-public record AgentOptions(List<NamePattern> include, List<NamePattern> exclude, List<Path> classes, List<Path> sources, boolean watch) {
-    private static final String KNOWN = "include=, exclude=, classes=, sources=, watch=";
+public record AgentOptions(List<NamePattern> include, List<NamePattern> exclude, List<Path> classes, List<Path> sources,
+        List<String> javac, boolean watch, boolean jmx) {
+    private static final String KNOWN = "include=, exclude=, classes=, sources=, javac=, watch=, jmx=";
     private static final String PATTERN_SEPARATOR = "[:;]";
 
     /**
@@ -51,7 +54,9 @@ public record AgentOptions(List<NamePattern> include, List<NamePattern> exclude,
         private final List<NamePattern> exclude = new ArrayList<>();
         private final List<Path> classes = new ArrayList<>();
         private final List<Path> sources = new ArrayList<>();
+        private final List<String> javac = new ArrayList<>();
         private boolean watch;
+        private boolean jmx = true;
 
         void read(String option) {
             int equals = option.indexOf('=');
@@ -62,6 +67,8 @@ public record AgentOptions(List<NamePattern> include, List<NamePattern> exclude,
                 case "exclude" -> addAll(exclude, option, value.split(PATTERN_SEPARATOR), NamePattern::of);
                 case "classes" -> addAll(classes, option, value.split(File.pathSeparator), Path::of);
                 case "sources" -> addAll(sources, option, value.split(File.pathSeparator), Path::of);
+                case "javac" -> addAll(javac, option, value.split("\\s+"), Function.identity());
+                case "jmx" -> jmx = truth(option, value);
                 case "watch" -> watch = truth(option, value);
                 default -> throw wrong(option, "there is no such option; known are " + KNOWN);
             }
@@ -77,7 +84,7 @@ public record AgentOptions(List<NamePattern> include, List<NamePattern> exclude,
 
         private static boolean truth(String option, String value) {
             if (!value.equals("true") && !value.equals("false")) {
-                throw wrong(option, "it is either watch=true or watch=false");
+                throw wrong(option, "it is either true or false");
             }
             return Boolean.parseBoolean(value);
         }
@@ -87,7 +94,8 @@ public record AgentOptions(List<NamePattern> include, List<NamePattern> exclude,
         }
 
         AgentOptions options() {
-            return new AgentOptions(List.copyOf(include), List.copyOf(exclude), List.copyOf(classes), List.copyOf(sources), watch);
+            return new AgentOptions(List.copyOf(include), List.copyOf(exclude), List.copyOf(classes), List.copyOf(sources),
+                    List.copyOf(javac), watch, jmx);
         }
     }
 }
