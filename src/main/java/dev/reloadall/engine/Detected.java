@@ -3,11 +3,16 @@ package dev.reloadall.engine;
 import dev.reloadall.Refusal;
 import dev.reloadall.engine.match.Match;
 import dev.reloadall.engine.plan.Candidate;
+import dev.reloadall.engine.scan.FileContent;
+import dev.reloadall.engine.scan.TrackedFile;
 import dev.reloadall.engine.world.LoadedType;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What the class directories say differs.
@@ -17,10 +22,17 @@ import java.util.Map;
  * @param deleted loaded classes whose files are gone
  * @param matches how each changed family's names map
  * @param refusals files that are no class files
- * @param stamps of all files that were looked at, to be remembered once the reload has gone through
+ * @param seen what the changed files hold, to be remembered once the reload has gone through
+ * @param gone files that are no more, likewise
  */
 record Detected(List<Candidate> candidates, Map<Family, List<byte[]>> fresh, List<LoadedType> deleted,
-        Map<Family, Match> matches, List<Refusal> refusals, Map<String, FileStamp> stamps) {
+        Map<Family, Match> matches, List<Refusal> refusals, Map<TrackedFile, FileContent> seen, Set<TrackedFile> gone) {
+
+    /** To be filled in. */
+    static Detected nothing() {
+        return new Detected(new ArrayList<>(), new LinkedHashMap<>(), new ArrayList<>(), new LinkedHashMap<>(), new ArrayList<>(),
+                new LinkedHashMap<>(), new HashSet<>());
+    }
 
     Map<ClassLoader, List<byte[]>> freshByLoader() {
         Map<ClassLoader, List<byte[]>> byLoader = new HashMap<>();

@@ -4,22 +4,24 @@ import dev.reloadall.Refusal;
 import dev.reloadall.engine.match.FamilyMatcher;
 import dev.reloadall.engine.match.Match;
 import dev.reloadall.engine.plan.Candidate;
+import dev.reloadall.engine.scan.FileContent;
+import dev.reloadall.engine.scan.ScanResult;
+import dev.reloadall.engine.scan.Scanner;
+import dev.reloadall.engine.scan.TrackedFile;
 import dev.reloadall.engine.weave.Nodes;
 import dev.reloadall.engine.world.LoadedType;
 import dev.reloadall.engine.world.World;
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.WeakHashMap;
 import java.util.function.Predicate;
 import org.objectweb.asm.tree.ClassNode;
 
@@ -27,15 +29,16 @@ import org.objectweb.asm.tree.ClassNode;
 final class Detector {
 
     private final World world;
-    private final Map<String, FileStamp> stamps = new HashMap<>();
+    private final Map<LoadedType, TrackedFile> tracked = new WeakHashMap<>();
+    /** Files whose deletion has been reported. */
+    private final Set<TrackedFile> gone = new HashSet<>();
 
     Detector(World world) {
         this.world = world;
     }
 
     Detected detect() {
-        Detected detected = new Detected(new ArrayList<>(), new LinkedHashMap<>(), new ArrayList<>(), new LinkedHashMap<>(),
-                new ArrayList<>(), new HashMap<>());
+        Detected detected = Detected.nothing();
         for (Family family : touched(detected)) {
             look(family, detected);
         }
@@ -44,8 +47,7 @@ final class Detector {
 
     /** What somebody else gives: the rest of each family stays as it is. */
     Detected given(Map<Class<?>, byte[]> classFiles) {
-        Detected detected = new Detected(new ArrayList<>(), new LinkedHashMap<>(), new ArrayList<>(), new LinkedHashMap<>(),
-                new ArrayList<>(), new HashMap<>());
+        Detected detected = Detected.nothing();
         Map<Family, Map<String, byte[]>> families = new LinkedHashMap<>();
         classFiles.forEach((type, classFile) -> {
             LoadedType loaded = type.getClassLoader() == null ? null : world.get(type);
@@ -67,55 +69,52 @@ final class Detector {
 
     /** The reload has gone through: what was seen is what runs. */
     void remember(Detected detected) {
-        stamps.putAll(detected.stamps());
+        detected.seen().forEach(TrackedFile::accept);
+        gone.addAll(detected.gone());
     }
 
     private Set<Family> touched(Detected detected) {
-        Set<Family> touched = new LinkedHashSet<>();
+        Map<TrackedFile, LoadedType> files = new LinkedHashMap<>();
         for (LoadedType type : world.all()) {
-            if (type.loader() != null && type.type() != null && isTouched(type, detected)) {
-                touched.add(Family.of(type));
+            if (type.loader() != null && type.type() != null) {
+                files.put(tracked.computeIfAbsent(type, Detector::track), type);
             }
         }
+        ScanResult scan = Scanner.scan(files.keySet());
+        detected.refusals().addAll(scan.refusals());
+        Set<Family> touched = new LinkedHashSet<>();
+        scan.changed().forEach((file, content) -> {
+            if (isSame(files.get(file), content.bytes())) {
+                file.accept(content);
+            } else {
+                detected.seen().put(file, content);
+                touched.add(Family.of(files.get(file)));
+            }
+        });
+        gone.retainAll(Set.copyOf(scan.deleted()));
+        scan.deleted().stream().filter(file -> !gone.contains(file)).forEach(file -> {
+            detected.gone().add(file);
+            touched.add(Family.of(files.get(file)));
+        });
         return touched;
     }
 
-    private boolean isTouched(LoadedType type, Detected detected) {
-        File file = type.file().toFile();
-        String path = key(type, file.getPath());
-        FileStamp stamp = stamps.get(path);
-        if (stamp != null && stamp.isSame(file)) {
-            return false;
-        }
-        byte[] content = read(file.toPath());
-        int hash = content == null ? 0 : Arrays.hashCode(content);
-        int loaded = stamp == null ? Arrays.hashCode(type.state().logical()) : stamp.content();
-        detected.stamps().put(path, stamp(file, hash));
-        if (hash == loaded) {
-            stamps.put(path, stamp(file, hash));
-            return false;
-        }
-        boolean same = stamp == null && content != null
-                && ClassFiles.check(content, type.name(), type.file()) == null && ClassFiles.isSame(type.state().logical(), content);
-        if (same) {
-            stamps.put(path, stamp(file, hash));
-        }
-        return !same;
+    /** The file may have been written since it was loaded, so its time says nothing yet. */
+    private static TrackedFile track(LoadedType type) {
+        TrackedFile file = TrackedFile.loadedUnseen(type.name(), type.file());
+        file.acceptLoaded(type.state().logical());
+        return file;
     }
 
-    private static String key(LoadedType type, String path) {
-        return System.identityHashCode(type.loader()) + ":" + path;
-    }
-
-    private static FileStamp stamp(File file, int content) {
-        return new FileStamp(file.lastModified(), file.length(), System.currentTimeMillis(), content);
+    private static boolean isSame(LoadedType type, byte[] content) {
+        return ClassFiles.check(content, type.name(), type.file()) == null && ClassFiles.isSame(type.state().logical(), content);
     }
 
     private static byte[] read(Path file) {
         try {
-            return Files.readAllBytes(file);
+            return FileContent.read(file).bytes();
         } catch (IOException e) {
-            return null; // gone, or being replaced: the family's look says more
+            return null; // gone, or being replaced: the next call sees what has become of it
         }
     }
 

@@ -4,7 +4,6 @@ import dev.reloadall.engine.plan.Candidate;
 import dev.reloadall.engine.plan.Plan;
 import dev.reloadall.engine.plan.PlannedClass;
 import java.util.List;
-import java.util.Map;
 
 /** The versions before the last reload, so that it can be undone. Under the reload lock. */
 final class History {
@@ -18,7 +17,12 @@ final class History {
 
     /** What to reload to undo the last one, or {@code null}. */
     Detected former() {
-        return former.isEmpty() ? null : new Detected(former, Map.of(), List.of(), Map.of(), List.of(), Map.of());
+        if (former.isEmpty()) {
+            return null;
+        }
+        Detected detected = Detected.nothing();
+        detected.candidates().addAll(former);
+        return detected;
     }
 
     void clear() {
