@@ -52,8 +52,8 @@ class LayersTest {
             engine            : api runtime engine.*
             watch             : api
             compile           : api
-            cli               : api
-            jmx               : api runtime engine watch compile
+            jmx               : api runtime engine watch
+            cli               : api jmx
             start             : api runtime engine engine.instrument watch compile jmx
             junit             : api
             """;
@@ -133,7 +133,7 @@ class LayersTest {
         "javax.tools..,         compile",
         "org.junit..,           junit",
         "org.objectweb.asm..,   engine engine.schema engine.slice engine.match engine.scan engine.world engine.diff engine.weave "
-                + "engine.instrument engine.plan engine.migrate engine.repoint",
+                + "engine.instrument engine.plan engine.migrate engine.repoint compile",
         "sun..,                 ''",
         "java.util.logging..,   ''",
     })
