@@ -5,6 +5,7 @@ import dev.reloadall.Refusal;
 import dev.reloadall.ReloadException;
 import dev.reloadall.ReloadOptions;
 import dev.reloadall.ReloadReport;
+import dev.reloadall.compile.Recompiler;
 import dev.reloadall.engine.Engine;
 import dev.reloadall.engine.Ways;
 import dev.reloadall.engine.instrument.AgentOptions;
@@ -12,6 +13,7 @@ import dev.reloadall.jmx.Registrar;
 import dev.reloadall.watch.Told;
 import dev.reloadall.watch.Watcher;
 import dev.reloadall.watch.Words;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,16 +24,26 @@ final class BuiltIn implements Ways {
     private final Engine engine;
     private final AgentOptions options;
     private final Registrar registrar;
+    private final Recompiler recompiler;
 
     BuiltIn(Engine engine, AgentOptions options, Registrar registrar) {
         this.engine = engine;
         this.options = options;
         this.registrar = registrar;
+        this.recompiler = new Recompiler(options.sources(), engine::directories, apiJar(), options.javac());
+    }
+
+    private static Path apiJar() {
+        try {
+            return Path.of(ReloadException.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Override
     public List<Refusal> refresh() {
-        return List.of();
+        return recompiler.refresh();
     }
 
     @Override

@@ -73,12 +73,21 @@ public final class LiveProgram implements AutoCloseable {
 
     /** The next line it prints. */
     public String line() {
+        String[] line = new String[1];
+        await(() -> {
+            boolean alive = process.isAlive();
+            line[0] = next();
+            return line[0] != null || !alive;
+        }, () -> "it printed nothing more; on standard error: " + errors);
+        if (line[0] == null) {
+            throw new AssertionError("it has ended; on standard error: " + errors);
+        }
+        return line[0];
+    }
+
+    private String next() {
         try {
-            String line = out.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            if (line == null) {
-                throw new AssertionError("it printed nothing more; on standard error: " + errors);
-            }
-            return line;
+            return out.poll(1, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
