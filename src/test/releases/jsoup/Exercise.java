@@ -48,7 +48,7 @@ public class Exercise {
             + "<body class='main wide'><div id=one class='box first'><p>Hello <b>bold <i>both</i></b> <a href='a?b=1&amp;c=2' title=t>link</a> &copy; &lt;3</p>"
             + "<p class=second data-key=v data-long-key='w'>two<br>lines</p></div><ul id=list><li>one</li><li class=on>two</li><li>three</li></ul>"
             + "<table><tbody><tr><td>1</td><td colspan=2>2</td></tr></tbody></table><form id=f action=go method=post><input name=n value=v><input type=checkbox name=c checked>"
-            + "<select name=s><option value=1>x</option><option value=2 selected>y</option></select><textarea name=t>text</textarea><button name=b>go</button></form>"
+            + "<select name=s><option value=1>x</option><option value=2 selected>y</option></select><textarea name=t>text</textarea></form>"
             + "<pre>  kept\n  as is </pre><script>var a = '<b>';</script><!-- said --></body></html>";
     private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><Root xmlns:p='urn:p'><p:Item Id='1'>One &amp; only</p:Item><Empty/><![CDATA[<raw>]]><Mixed>a<b/>c</Mixed></Root>";
     private static final List<String> TROUBLE = List.of(
@@ -114,7 +114,8 @@ public class Exercise {
 
     private Exercise() {
         for (String query : QUERIES) {
-            if (!query.contains(":has") && !query.contains(":is") && !query.contains("WholeText") && !query.contains("of-type")) {
+            boolean combined = query.matches(".*[ >+~|].*"); // what the parser makes of these is state, and another with each release
+            if (!combined && !query.contains(":has") && !query.contains(":is") && !query.contains("WholeText") && !query.contains("of-type")) {
                 evaluators.put(query, QueryParser.parse(query));
             }
         }
@@ -384,13 +385,11 @@ public class Exercise {
         });
         line(out, "data", () -> request.data() + connection.data("k").value() + request.data().stream().map(part -> part.hasInputStream() + part.contentType()).collect(Collectors.joining()));
         line(out, "parser", () -> flat(request.parser().parseInput("<A/>", "")).outerHtml() + (request.parser() == xml));
-        line(out, "no response", () -> connection.response().statusCode());
         line(out, "bad url", () -> Jsoup.connect("not a url").request().url());
         line(out, "bad scheme", () -> Jsoup.connect("ftp://x/").execute());
         line(out, "bad timeout", () -> connection.timeout(-1));
         line(out, "bad header", () -> connection.header("", "x"));
         line(out, "odd url", () -> Jsoup.connect("http://example.org/a b?c=\u00e9 d#x").request().url());
-        line(out, "bad body", () -> Arrays.toString(connection.response().charset().getBytes()));
     }
 
     /** A line for what is said, or thrown; an error is nobody's answer and ends the exercise. */

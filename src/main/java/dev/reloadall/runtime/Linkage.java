@@ -45,6 +45,7 @@ public final class Linkage {
     /** Makes an object with an added constructor: leaves the arguments and calls the carrier with default values. */
     public static CallSite createAdded(Lookup caller, String name, MethodType type, Class<?> owner, int index, MethodType carrier)
             throws ReflectiveOperationException {
+        RawField.initialize(owner); // now, or its initializer would find the arguments left for the carrier
         MethodHandle constructor = Gateway.trusted().findConstructor(owner, carrier.changeReturnType(void.class));
         Object[] defaults = new Object[carrier.parameterCount()];
         for (int i = 0; i < defaults.length; i++) {

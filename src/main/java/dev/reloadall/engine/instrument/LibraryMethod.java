@@ -27,8 +27,12 @@ record LibraryMethod(int access, String name, String descriptor, boolean callerS
         return name.startsWith("<");
     }
 
-    /** The VM registers every object of a class that has a {@code finalize} of its own; {@code clone} asks for the caller's type. */
+    /** The VM registers every object of a class that has a {@code finalize} of its own. */
     private boolean isLifeCycle() {
-        return key().equals("finalize()V") || key().equals("clone()Ljava/lang/Object;");
+        return key().equals("finalize()V");
+    }
+
+    boolean isClone() {
+        return key().equals("clone()Ljava/lang/Object;");
     }
 }

@@ -4,7 +4,8 @@ import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.Opcodes;
 
 /**
- * Makes a class public and not final, so that a later version may be used from another package, or extended.
+ * Makes a class public, not final and not abstract, so that a later version may be used from another package, extended, or
+ * instantiated.
  *
  * <p>Reflection goes on saying what the source says: for a class that is named in its own {@code InnerClasses} attribute
  * the VM answers {@code getModifiers()} with the flags that stand there (JVMS 4.7.6), so a top-level class gets such an
@@ -29,7 +30,9 @@ final class Opening extends ClassVisitor {
         this.access = access;
         boolean module = (access & Opcodes.ACC_MODULE) != 0;
         boolean fixed = (access & Opcodes.ACC_RECORD) != 0;
-        int open = module ? access : (access | Opcodes.ACC_PUBLIC) & (fixed ? -1 : ~Opcodes.ACC_FINAL);
+        boolean isInterface = (access & Opcodes.ACC_INTERFACE) != 0;
+        int closed = (fixed ? 0 : Opcodes.ACC_FINAL) | (isInterface ? 0 : Opcodes.ACC_ABSTRACT);
+        int open = module ? access : (access | Opcodes.ACC_PUBLIC) & ~closed;
         opened = open != access;
         super.visit(version, open, name, signature, superName, interfaces);
     }

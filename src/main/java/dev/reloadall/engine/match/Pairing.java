@@ -41,6 +41,7 @@ final class Pairing {
         equalBodies();
         similar((older, newer) -> sameContract(older, newer) && sameAnchor(older, newer));
         similar(this::sameContract);
+        similar((older, newer) -> sameClassContract(older, newer) && oldShapes.holds(older, newShapes, newer));
         return pairs;
     }
 
@@ -60,6 +61,12 @@ final class Pairing {
     /** An equal body is the same lambda also where it was given to another functional interface. */
     private boolean sameBodyContract(Numbered older, Numbered newer) {
         return older.isLambda() && newer.isLambda() && oldShapes.lambdaType(older).equals(newShapes.lambdaType(newer));
+    }
+
+    /** Live objects of an anonymous class can follow when they hold all that the new code captures. */
+    private boolean sameClassContract(Numbered older, Numbered newer) {
+        return !older.isLambda() && !newer.isLambda()
+                && oldShapes.contractButCaptures(older).equals(newShapes.contractButCaptures(newer));
     }
 
     private boolean sameAnchor(Numbered older, Numbered newer) {

@@ -47,7 +47,20 @@ final class Shapes {
             // A local class has a name to go by; whether live objects can follow its captures is the plan's question.
             return List.of(Kind.LOCAL, family.simpleName(numbered.type.name), names.mapType(numbered.type.superName));
         }
-        return List.of(numbered.kind, supertypes(numbered), CapturedFields.types(numbered.type, names), enumConstant(numbered));
+        return List.of(contractButCaptures(numbered), CapturedFields.types(numbered.type, names));
+    }
+
+    List<Object> contractButCaptures(Numbered type) {
+        return List.of(type.kind, supertypes(type), enumConstant(type));
+    }
+
+    /** Does an object of the older class hold all variables that the newer one captures, by name and type? */
+    boolean holds(Numbered older, Shapes newShapes, Numbered newer) {
+        return captures(older).containsAll(newShapes.captures(newer));
+    }
+
+    private List<String> captures(Numbered type) {
+        return CapturedFields.of(type.type).stream().map(field -> field.name + names.mapDesc(field.desc)).toList();
     }
 
     /** Captured types, parameters and result, and whether {@code this} is captured as well. */

@@ -4,7 +4,9 @@ import dev.reloadall.engine.schema.ClassSchema;
 import dev.reloadall.engine.schema.MemberSchema;
 import dev.reloadall.engine.world.Home;
 import dev.reloadall.engine.world.Member;
+import dev.reloadall.engine.world.TypeState;
 import java.util.Set;
+import org.objectweb.asm.Opcodes;
 
 /** Gives each member that the native layout cannot host its home. */
 final class HomeAssigner {
@@ -28,15 +30,24 @@ final class HomeAssigner {
     private void field(MemberSchema field) {
         Member member = Member.field(field);
         Home before = planned.before().info().home(member);
-        if (before != null && !renewed.contains(member)) {
+        if (before != null && !renewed.contains(member) && isVolatileAt(before, member) == field.is(Opcodes.ACC_VOLATILE)) {
             planned.homes().put(member, before);
             return;
         }
-        boolean hosted = Hosting.field(natively.fields().get(field.key()), field)
+        boolean hosted = before == null && Hosting.field(natively.fields().get(field.key()), field)
                 && !planned.retired().contains(member) && !renewed.contains(member);
         if (!hosted) {
             planned.settle(member, field.key().desc());
+            if (field.is(Opcodes.ACC_VOLATILE)) {
+                planned.fresh().volatiles().add(member);
+            }
         }
+    }
+
+    /** A home is as volatile as its first version made it. */
+    private boolean isVolatileAt(Home home, Member member) {
+        return planned.before().companions().stream().map(TypeState.DefinedCompanion::companion)
+                .anyMatch(each -> each.name().equals(home.companion()) && each.volatiles().contains(member));
     }
 
     private void method(MemberSchema method) {

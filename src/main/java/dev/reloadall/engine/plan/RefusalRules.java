@@ -96,10 +96,7 @@ final class RefusalRules {
 
     private void modifiers() {
         ClassSchema natively = planned.before().info().nativeSchema();
-        boolean concrete = natively.is(Opcodes.ACC_ABSTRACT) && !natively.isInterface() && !diff.to().is(Opcodes.ACC_ABSTRACT);
-        if (concrete) {
-            plan.refuse(planned, null, CLASS_MODIFIERS_CHANGED, "it was abstract and is not now; the VM makes no objects of it", RESTART);
-        }
+        new Concreteness(plan, planned).check(RESTART);
         if (natively.is(Opcodes.ACC_FINAL) && !diff.to().is(Opcodes.ACC_FINAL)) {
             plan.warn(Warning.of(binary(planned.type().name()), "it is no longer final, but classes that extend it cannot load until a restart"));
         }

@@ -47,7 +47,7 @@ final class CodeWeaver {
         if (!call.name.equals("clone") || !call.desc.equals("()Ljava/lang/Object;")) {
             return false;
         }
-        Found found = site.natives().method(call.owner, new MemberKey(call.name, call.desc));
+        Found found = site.logical().method(call.owner, new MemberKey(call.name, call.desc)); // past the pass-throughs
         return found != null && !found.type().reloadable();
     }
 

@@ -81,14 +81,8 @@ final class CompanionWeaver {
         }
     }
 
-    /** A home is kept only while the field is volatile or is not: the first version with it decides. */
     private int volatility(Member member) {
-        return companion.initializers().isEmpty() && member == null ? 0 : volatileFlag(member.key());
-    }
-
-    private int volatileFlag(MemberKey key) {
-        return logical.fields.stream().filter(field -> field.name.equals(key.name()) && field.desc.equals(key.desc()))
-                .mapToInt(field -> field.access & Opcodes.ACC_VOLATILE).findFirst().orElse(0);
+        return companion.volatiles().contains(member) ? Opcodes.ACC_VOLATILE : 0;
     }
 
     private void add(MethodNode method) {

@@ -8,6 +8,7 @@ import java.util.Deque;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.InsnList;
+import org.objectweb.asm.tree.InsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.TypeInsnNode;
@@ -70,7 +71,10 @@ final class Creation {
         AbstractInsnNode make = home == null
                 ? Links.create(call.owner, call.desc)
                 : Links.createAdded(call.owner, call.desc, home.index(), carrier(found));
-        removeWithDup(method, creation);
+        boolean wanted = removeWithDup(method, creation);
+        if (!wanted) {
+            method.instructions.insert(call, new InsnNode(Opcodes.POP));
+        }
         method.instructions.set(call, make);
         return true;
     }
@@ -89,15 +93,17 @@ final class Creation {
         return false;
     }
 
-    private void removeWithDup(MethodNode method, TypeInsnNode creation) {
+    /** @return whether the object is left on the stack; some compilers write no {@code dup} where it is not */
+    private static boolean removeWithDup(MethodNode method, TypeInsnNode creation) {
         AbstractInsnNode dup = creation.getNext();
         while (dup.getOpcode() < 0) {
             dup = dup.getNext();
         }
-        if (dup.getOpcode() != Opcodes.DUP) {
-            throw new WeaveRefusal(site.self().name(), method.name + method.desc, "an object creation without dup");
+        boolean wanted = dup.getOpcode() == Opcodes.DUP;
+        if (wanted) {
+            method.instructions.remove(dup);
         }
-        method.instructions.remove(dup);
         method.instructions.remove(creation);
+        return wanted;
     }
 }

@@ -63,7 +63,8 @@ final class HandleConstant {
         if (home != null && direct) {
             return new Handle(Opcodes.H_INVOKESTATIC, home.companion(), home.name(), home.desc(), false);
         }
-        boolean nativeCall = !direct && natively != null && natively.member().isVirtual() && site.allows(natively);
+        boolean nativeCall = !direct && natively != null && natively.member().isVirtual() && site.allows(natively)
+                && !MethodCall.goesPast(natively, logical);
         boolean special = handle.getTag() == Opcodes.H_INVOKESPECIAL && (site.inCompanion() || home != null);
         return !special && (nativeCall || isNative(logical, natively)) ? handle : bridge(handle);
     }

@@ -13,7 +13,7 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.MethodNode;
 
-/** Weaves a class before its first definition: it needs no companion, its bridges become methods of its own. */
+/** Weaves a class before its first definition: it needs no companion, what a companion would hold becomes methods of its own. */
 public final class LoadWeaver {
 
     private LoadWeaver() {
@@ -29,11 +29,12 @@ public final class LoadWeaver {
         Types withSelf = name -> name.equals(node.name) ? self : types.find(name);
         Site site = new Site(withSelf, self, self.nativeSchema(), grow);
         byte[] woven = new NativeWeaver(site, node, Nodes.read(classFile), Set.<MemberKey>of()).weave();
-        return bridges.isEmpty() ? woven : withBridges(site, woven, bridges);
+        ClassNode out = Nodes.read(woven);
+        boolean inherits = new InheritedBodies(site, out).add();
+        return bridges.isEmpty() && !inherits ? woven : withBridges(site, out, bridges);
     }
 
-    private static byte[] withBridges(Site site, byte[] woven, Map<Handle, Home> bridges) {
-        ClassNode out = Nodes.read(woven);
+    private static byte[] withBridges(Site site, ClassNode out, Map<Handle, Home> bridges) {
         boolean frames = false;
         for (Map.Entry<Handle, Home> each : Map.copyOf(bridges).entrySet()) {
             MethodNode method = BridgeWeaver.method(each.getKey(), each.getValue().name(), each.getValue().desc());

@@ -101,7 +101,7 @@ final class MethodCall {
     }
 
     private AbstractInsnNode virtual(MethodInsnNode insn, Found logical, Found natively) {
-        if (natively == null || !natively.member().isVirtual() || locksOtherwise(natively, logical)) {
+        if (natively == null || !natively.member().isVirtual() || goesPast(natively, logical)) {
             return Links.virtual(insn.owner, insn.name, insn.desc);
         }
         if (site.allows(natively)) {
@@ -110,10 +110,19 @@ final class MethodCall {
         return member(insn.itf ? Opcodes.H_INVOKEINTERFACE : Opcodes.H_INVOKEVIRTUAL, insn);
     }
 
-    /** A native method that is synchronized, and is no longer meant to be, locks whatever its body. */
+    /** May the VM's own selection not be trusted, although it finds a method? */
+    static boolean goesPast(Found natively, Found logical) {
+        return locksOtherwise(natively, logical) || gainedBody(natively, logical);
+    }
+
+    /** The stub of a native synchronized method has to undo its locking first: see {@link Unlocked}. */
     private static boolean locksOtherwise(Found natively, Found logical) {
-        return natively.type().reloadable() && natively.member().is(Opcodes.ACC_SYNCHRONIZED)
-                && !logical.member().is(Opcodes.ACC_SYNCHRONIZED) && logical.home() != null;
+        return natively.type().reloadable() && natively.member().is(Opcodes.ACC_SYNCHRONIZED) && logical.home() != null;
+    }
+
+    /** A lambda, or a class that loads later, relies on the default that the VM does not know. */
+    private static boolean gainedBody(Found natively, Found logical) {
+        return natively.member().isAbstract() && !logical.member().isAbstract() && logical.home() != null;
     }
 
     private AbstractInsnNode member(int kind, MethodInsnNode insn) {

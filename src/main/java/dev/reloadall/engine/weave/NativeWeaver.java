@@ -123,7 +123,7 @@ final class NativeWeaver {
             out.localVariables = null;
             out.instructions.add(new org.objectweb.asm.tree.InsnNode(Opcodes.RETURN));
         } else {
-            new StubWeaver(site).weave(out);
+            frames |= new StubWeaver(site).weave(out);
         }
         return out;
     }

@@ -21,20 +21,29 @@ final class StubWeaver {
         this.site = site;
     }
 
-    /** Replaces the method's code. */
-    void weave(MethodNode method) {
+    /**
+     * Replaces the method's code.
+     *
+     * @return whether the method's frames have to be computed anew
+     */
+    boolean weave(MethodNode method) {
         clear(method);
         InsnList code = method.instructions;
         if (method.name.equals("<init>")) {
             code.add(Links.missing("missingMethod", "()V", text(method)));
             code.add(new InsnNode(Opcodes.ACONST_NULL));
             code.add(new InsnNode(Opcodes.ATHROW));
-            return;
+            return false;
         }
         boolean isStatic = (method.access & Opcodes.ACC_STATIC) != 0;
         loadArguments(method, isStatic);
         code.add(isStatic ? staticCall(method) : instanceCall(method));
         code.add(new InsnNode(Type.getReturnType(method.desc).getOpcode(Opcodes.IRETURN)));
+        boolean locked = (method.access & Opcodes.ACC_SYNCHRONIZED) != 0;
+        if (locked) {
+            Unlocked.weave(method, isStatic ? site.self().name() : null);
+        }
+        return locked;
     }
 
     private static void clear(MethodNode method) {

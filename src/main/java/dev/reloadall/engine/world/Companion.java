@@ -1,7 +1,9 @@
 package dev.reloadall.engine.world;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.tree.MethodNode;
 
@@ -12,14 +14,15 @@ import org.objectweb.asm.tree.MethodNode;
  * @param members in order of declaration
  * @param bridges what each bridge among them stands for
  * @param initializers the code of each initializer among them, as it was when the companion was made
+ * @param volatiles the fields among them that were volatile then
  * @param startsStatics does its static initializer run those of its static fields? Not where the class's own will
  */
 public record Companion(String name, Map<Member, Home> members, Map<Member, Handle> bridges,
-        Map<Member, MethodNode> initializers, boolean startsStatics) {
+        Map<Member, MethodNode> initializers, Set<Member> volatiles, boolean startsStatics) {
 
     /** An empty one. */
     public static Companion named(String name, boolean startsStatics) {
-        return new Companion(name, new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>(), startsStatics);
+        return new Companion(name, new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>(), new HashSet<>(), startsStatics);
     }
 
     /** Does it hold part of its objects' state? */

@@ -1,0 +1,5 @@
+abstract class Tools {
+    static String twice(String text) {
+        return text + text;
+    }
+}

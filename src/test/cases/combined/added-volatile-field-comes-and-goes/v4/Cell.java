@@ -1,0 +1,5 @@
+class Cell {
+    int next() {
+        return -4;
+    }
+}

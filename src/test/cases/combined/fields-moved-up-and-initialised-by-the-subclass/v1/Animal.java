@@ -1,0 +1,6 @@
+abstract class Animal {
+    abstract String show();
+
+    void grow() {
+    }
+}

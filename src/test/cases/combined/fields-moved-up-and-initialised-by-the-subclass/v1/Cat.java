@@ -1,0 +1,6 @@
+class Cat extends Animal {
+    @Override
+    String show() {
+        return "cat";
+    }
+}

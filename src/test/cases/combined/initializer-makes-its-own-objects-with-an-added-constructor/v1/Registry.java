@@ -1,0 +1,7 @@
+class Registry {
+    static final Registry ONE = new Registry();
+
+    String name() {
+        return "plain";
+    }
+}

@@ -1,0 +1,5 @@
+class Users {
+    static String name() {
+        return new Registry("three").name() + Registry.ONE.name() + Registry.TWO.name();
+    }
+}

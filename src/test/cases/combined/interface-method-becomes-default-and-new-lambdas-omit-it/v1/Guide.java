@@ -1,0 +1,5 @@
+class Guide {
+    static String lead(Visitor visitor, int depth) {
+        return visitor.head(depth) + visitor.tail(depth);
+    }
+}

@@ -1,0 +1,5 @@
+interface Visitor {
+    String head(int depth);
+
+    String tail(int depth);
+}

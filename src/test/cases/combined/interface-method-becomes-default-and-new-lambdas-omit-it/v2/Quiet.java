@@ -1,0 +1,6 @@
+class Quiet implements Visitor {
+    @Override
+    public String head(int depth) {
+        return "quiet" + depth;
+    }
+}

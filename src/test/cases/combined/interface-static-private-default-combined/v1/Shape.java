@@ -1,0 +1,11 @@
+interface Shape {
+    int size();
+
+    default String describe() {
+        return label() + size();
+    }
+
+    private String label() {
+        return "size ";
+    }
+}

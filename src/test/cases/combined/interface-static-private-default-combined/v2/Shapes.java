@@ -1,0 +1,5 @@
+class Shapes {
+    static String show(Shape shape) {
+        return shape.describe() + " " + shape.doubled();
+    }
+}

@@ -1,0 +1,5 @@
+interface Greeter {
+    default String greeting() {
+        return "from the interface";
+    }
+}

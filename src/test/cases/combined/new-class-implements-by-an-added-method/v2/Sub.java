@@ -1,0 +1,7 @@
+class Sub extends Task {
+    @Override
+    public void run() {
+        super.run();
+        super.run();
+    }
+}

@@ -1,0 +1,2 @@
+class Task extends Base implements Runnable, Greeter, Comparable<Object> {
+}

@@ -1,0 +1,3 @@
+interface Port {
+    String send(String text);
+}

@@ -1,0 +1,7 @@
+interface Port {
+    String send(String text);
+
+    default String twice(String text) {
+        return send(text) + send(text);
+    }
+}

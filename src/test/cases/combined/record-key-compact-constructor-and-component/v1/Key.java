@@ -1,0 +1,2 @@
+record Key(String name, int number) {
+}

@@ -1,0 +1,7 @@
+class Setup {
+    static final int PORT = Integer.parseInt("80");
+
+    static String read() {
+        return "port " + PORT;
+    }
+}
