@@ -45,6 +45,7 @@ public final class Linkage {
     /** Makes an object with an added constructor: leaves the arguments and calls the carrier with default values. */
     public static CallSite createAdded(Lookup caller, String name, MethodType type, Class<?> owner, int index, MethodType carrier)
             throws ReflectiveOperationException {
+        RawField.initialize(owner); // its static initializer may make objects with added constructors, and so must not come in between
         RawField.initialize(owner); // now, or its initializer would find the arguments left for the carrier
         MethodHandle constructor = Gateway.trusted().findConstructor(owner, carrier.changeReturnType(void.class));
         Object[] defaults = new Object[carrier.parameterCount()];
@@ -55,7 +56,14 @@ public final class Linkage {
         MethodHandle carry = MethodHandles.insertArguments(constructor, 0, defaults);
         MethodHandle leave = leaving(owner, index, type.changeReturnType(void.class));
         MethodHandle both = MethodHandles.foldArguments(MethodHandles.dropArguments(carry, 0, type.parameterList()), leave);
-        return new ConstantCallSite(both.asType(type));
+        return new ConstantCallSite(forgetting(both, owner).asType(type));
+    }
+
+    private static MethodHandle forgetting(MethodHandle create, Class<?> owner) throws ReflectiveOperationException {
+        MethodHandle forget = MethodHandles.lookup().findStatic(Pending.class, "forget",
+                MethodType.methodType(void.class, Class.class, Throwable.class)).bindTo(owner);
+        MethodHandle raise = MethodHandles.throwException(create.type().returnType(), Throwable.class);
+        return MethodHandles.catchException(create, Throwable.class, MethodHandles.foldArguments(raise, forget));
     }
 
     private static Object zero(Class<?> primitive) {

@@ -8,6 +8,9 @@ package dev.reloadall.runtime;
  */
 public final class Pending {
 
+    /** More frames than lie between leaving and taking. */
+    private static final int ROOM = 64;
+
     private static final ThreadLocal<Pending> CURRENT = new ThreadLocal<>();
 
     private final Class<?> owner;
@@ -20,9 +23,27 @@ public final class Pending {
         this.arguments = arguments;
     }
 
-    /** Leaves the arguments for the carrier of {@code owner}, which is called next. */
+    /**
+     * Leaves the arguments for the carrier of {@code owner}, which is called next.
+     *
+     * @throws StackOverflowError where the carrier could overflow the stack before it has taken them: the next object of
+     *     the class, made in whatever way, would take them for its own
+     */
     static void leave(Class<?> owner, int index, Object[] arguments) {
+        if (room(ROOM) != ROOM) {
+            throw new AssertionError("the stack was deep enough");
+        }
         CURRENT.set(new Pending(owner, index, arguments));
+    }
+
+    /** Uses the result of each call, so that there has to be a frame for it. */
+    private static int room(int frames) {
+        return frames == 0 ? 0 : 1 + room(frames - 1);
+    }
+
+    /** The carrier has failed, perhaps before it has taken what was left for it. */
+    static void forget(Class<?> owner, Throwable failure) {
+        take(owner);
     }
 
     /**

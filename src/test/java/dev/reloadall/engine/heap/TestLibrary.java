@@ -7,13 +7,13 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
 /** The library as the build makes it, made now when it is missing, so that the tests run from a fresh clone. */
-final class TestLibrary {
+public final class TestLibrary {
 
     private TestLibrary() {
     }
 
     /** To be called before the first {@link HeapWalker#open()}; a path that is already set is kept. */
-    static void use() {
+    public static void use() {
         if (System.getProperty(LibraryFinder.PROPERTY) == null) {
             System.setProperty(LibraryFinder.PROPERTY, built().toString());
         }
