@@ -7,6 +7,7 @@ import dev.reloadall.engine.migrate.Registrations;
 import dev.reloadall.engine.plan.Plan;
 import dev.reloadall.engine.plan.PlannedClass;
 import dev.reloadall.engine.world.LoadedType;
+import dev.reloadall.engine.world.Member;
 import dev.reloadall.engine.world.TypeState;
 import dev.reloadall.engine.world.World;
 import dev.reloadall.runtime.Epoch;
@@ -57,7 +58,7 @@ final class Reload {
             phases.enter(Phase.REDEFINE);
             install();
             phases.enter(Phase.STATICS);
-            migrator.statics(Reload::isInitialized);
+            migrator.statics(type -> isInitialized(type) && !plan.uninitialized().contains(type));
             phases.enter(Phase.INSTANCES);
             migrator.instances(finder);
             phases.enter(Phase.HOOKS);
@@ -97,6 +98,7 @@ final class Reload {
         after.values().forEach(state -> state.companions().forEach(each -> Redefiner.link(each.type())));
         migrator = new Migrator(world, plan.classes(), after, registrations, finder);
         migrator.open();
+        Outrun.check(plan, Reload::isInitialized);
         long start = System.nanoTime();
         redefiner.redefine(classFiles());
         pauseNanos = System.nanoTime() - start;
@@ -104,6 +106,24 @@ final class Reload {
         if (plan.relinks()) {
             Epoch.next();
         }
+        Outrun.check(plan, this::hasBecomeWithoutUs);
+    }
+
+    /**
+     * Has the class been initialized by code that knew nothing of the reload? Its new static initializer would have written
+     * to the companion; a class that is not part of the plan, such as the table of a switch, has no new one.
+     */
+    private boolean hasBecomeWithoutUs(LoadedType type) {
+        if (!isInitialized(type)) {
+            return false;
+        }
+        TypeState state = after.get(type);
+        return state == null || state.companions().stream().anyMatch(each ->
+                !each.companion().startsStatics() && holdsStatics(each) && !RawField.isInitialized(each.type()));
+    }
+
+    private static boolean holdsStatics(TypeState.DefinedCompanion each) {
+        return each.companion().members().keySet().stream().anyMatch(member -> member.kind() == Member.Kind.STATIC_FIELD);
     }
 
     private void defineFresh() {
@@ -142,8 +162,8 @@ final class Reload {
             plan.classes().forEach(planned -> planned.type().setState(planned.before()));
             if (redefined) {
                 redefiner.redefine(formerClassFiles());
-                Epoch.next();
             }
+            Epoch.next(); // a call site may have linked to the new version even if its code never came into force
             if (migrator != null) {
                 migrator.rollBack();
             }

@@ -1,6 +1,7 @@
 package dev.reloadall.engine;
 
 import dev.reloadall.Audit;
+import dev.reloadall.ObsoleteFrame;
 import dev.reloadall.Refusal;
 import dev.reloadall.RefusalKind;
 import dev.reloadall.ReloadException;
@@ -25,6 +26,8 @@ import java.util.function.Supplier;
 
 /** The order of a reload. Under the reload lock. */
 final class Reloader {
+
+    private static final int ATTEMPTS = 10;
 
     private final World world;
     private final Detector detector;
@@ -93,10 +96,22 @@ final class Reloader {
         }
         List<Refusal> all = new ArrayList<>(detected.refusals());
         all.addAll(plan.refusals());
-        return new Plan(plan.classes(), all, plan.warnings(), plan.unfilled());
+        return new Plan(plan.classes(), all, plan.warnings(), plan.unfilled(), plan.uninitialized());
     }
 
     private ReloadReport reload(Detected detected, ReloadOptions options, Reports reports) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return attempt(detected, options, reports);
+            } catch (Outrun e) {
+                if (attempt == ATTEMPTS) {
+                    throw reports.failed(e);
+                }
+            }
+        }
+    }
+
+    private ReloadReport attempt(Detected detected, ReloadOptions options, Reports reports) {
         Plan plan = plan(detected);
         reports.planned(plan, detected);
         refuse(plan.refusals(), reports);
@@ -122,13 +137,28 @@ final class Reloader {
             return reports.done(reload, List.of());
         }
         SideTableKeeper.startIfNeeded();
+        afterwards("which maps hold keys that hash differently now", reports, () -> tables(reload, options, reports));
+        afterwards("who has constants that are gone", reports, () -> reports.enums(reload.migrator()));
+        List<ObsoleteFrame> frames = new ArrayList<>();
+        afterwards("which frames run superseded code", reports, () -> frames.addAll(Remnants.frames()));
+        return reports.done(reload, frames);
+    }
+
+    /** The reload is done, and no failure of a search for what to say about it can change that. */
+    private static void afterwards(String what, Reports reports, Runnable search) {
+        try {
+            search.run();
+        } catch (Throwable e) {
+            reports.unknown(what, e);
+        }
+    }
+
+    private void tables(Reload reload, ReloadOptions options, Reports reports) {
         List<Map<?, ?>> stale = reload.migrator().staleTables(finder);
         if (options.rehash()) {
             stale.forEach(HashTables::rehash);
         }
         reports.stale(stale, options.rehash());
-        reports.enums(reload.migrator());
-        return reports.done(reload, Remnants.frames());
     }
 
     private static void refuse(List<Refusal> refusals, Reports reports) {
@@ -142,6 +172,9 @@ final class Reloader {
             reload.run(() -> reports.done(reload, List.of()));
         } catch (RollbackFailure e) {
             throw reports.halfDone(e);
+        } catch (Outrun e) {
+            leave(plan);
+            throw e;
         } catch (MigrationFailure e) {
             leave(plan);
             throw reports.refused(List.of(Refusal.of(e.className(), e.member(), RefusalKind.MIGRATION_FAILED, e.getMessage(),

@@ -83,6 +83,11 @@ final class Reports {
         stale.add(Warning.of(failure.getMessage() + ": " + cause + (at.length == 0 ? "" : " at " + at[0])));
     }
 
+    /** The reload has been done, but a question about it has no answer. */
+    void unknown(String what, Throwable failure) {
+        stale.add(Warning.of("the reload is done; " + what + " is not known: " + failure));
+    }
+
     private static String holders(Map<?, ?> map) {
         return Heap.walker().referrersOf(map).stream().filter(each -> each.holder() != null).map(each -> each.where())
                 .distinct().limit(3).collect(Collectors.joining(", ", ", held by ", ""));

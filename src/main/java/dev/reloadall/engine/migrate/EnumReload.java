@@ -47,6 +47,7 @@ final class EnumReload {
     private final Deque<Runnable> undo = new ArrayDeque<>();
     private volatile Object[] universe;
     private Object[] removed = {};
+    private boolean over;
 
     /** @param remember is told of each object whose native fields are about to change */
     EnumReload(PlannedClass planned, TypeState after, EnumCollections collections, Consumer<Object> remember) {
@@ -87,11 +88,9 @@ final class EnumReload {
     void start() {
         try {
             RawField.initialize(valuesHolder());
-        } catch (ExceptionInInitializerError e) {
-            if (e.getCause() instanceof MigrationFailure failure) {
-                throw failure;
-            }
-            throw new MigrationFailure(type.getName(), "<clinit>", null, e.getCause());
+        } catch (Throwable e) {
+            Throwable cause = e instanceof ExceptionInInitializerError ? e.getCause() : e;
+            throw cause instanceof MigrationFailure failure ? failure : new MigrationFailure(type.getName(), "<clinit>", null, cause);
         }
     }
 
@@ -99,7 +98,11 @@ final class EnumReload {
         return FieldStorage.companion(after, planned.fresh().members().get(new Member(Member.Kind.STATIC_FIELD, change.values())));
     }
 
-    private void apply() {
+    /** Some thread may need the new constants just when they are given up: then it is too late for them. */
+    private synchronized void apply() {
+        if (over) {
+            return;
+        }
         Object[] next = ((Object[]) read(after, change.values())).clone();
         universe = next;
         if (change.reorders()) {
@@ -187,7 +190,8 @@ final class EnumReload {
     }
 
     /** Takes back whatever of it has happened; the former class files are in force again. */
-    void rollBack() {
+    synchronized void rollBack() {
+        over = true;
         EnumValues.forget(type);
         undo.forEach(Runnable::run);
         collections.putBack(type);

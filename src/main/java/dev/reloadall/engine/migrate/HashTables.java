@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Hashtable;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -73,7 +74,7 @@ public final class HashTables {
 
     /** The class of a key of the map that is looked for in the wrong place. */
     public static String keyType(Map<?, ?> map) {
-        return map.keySet().stream().filter(java.util.Objects::nonNull).findFirst().map(key -> key.getClass().getName()).orElse("");
+        return map.keySet().stream().filter(Objects::nonNull).findFirst().map(key -> key.getClass().getName()).orElse("");
     }
 
     /** Puts each key where it belongs now, in the order the map had. */
@@ -82,6 +83,7 @@ public final class HashTables {
         Map<Object, Object> live = (Map<Object, Object>) map;
         List<Object[]> pairs = new ArrayList<>();
         live.forEach((key, value) -> pairs.add(new Object[] {key, value}));
+        pairs.forEach(pair -> Objects.hashCode(pair[0])); // a key that cannot say fails here, before anything is taken out
         live.clear();
         pairs.forEach(pair -> live.put(pair[0], pair[1]));
     }

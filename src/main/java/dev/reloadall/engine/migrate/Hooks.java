@@ -8,8 +8,10 @@ import dev.reloadall.engine.world.TypeState;
 import dev.reloadall.engine.world.World;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodType;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -27,6 +29,7 @@ final class Hooks {
     private final Map<Class<?>, StateShape> shapes = Collections.synchronizedMap(new HashMap<>());
     private final Map<Object, Snapshot> snapshots = Collections.synchronizedMap(new IdentityHashMap<>());
     private final List<PlannedClass> changed;
+    private final Deque<StaticWrites> statics = new ArrayDeque<>();
 
     /** To be made when the new versions are in force. */
     Hooks(World world, List<PlannedClass> changed, Registrations registrations) {
@@ -122,7 +125,13 @@ final class Hooks {
         for (PlannedClass planned : changed) {
             for (MemberSchema method : AnnotatedHooks.of(planned.logical())) {
                 if (method.isStatic() && method.key().desc().equals(AnnotatedHooks.STATIC)) {
-                    runStatic(planned.type(), method, report);
+                    StaticWrites writes = new StaticWrites(planned);
+                    statics.push(writes);
+                    try {
+                        runStatic(planned.type(), method, report);
+                    } finally {
+                        writes.ended();
+                    }
                 }
             }
         }
@@ -139,8 +148,9 @@ final class Hooks {
         }
     }
 
-    /** Puts back every field of every object that a migration may have changed. */
+    /** Puts back every field that a migration may have changed, of every object it has seen and of its class. */
     void rollBack() {
+        statics.forEach(StaticWrites::rollBack);
         snapshots.forEach((object, snapshot) -> snapshot.byClass().forEach((type, values) -> {
             try {
                 shapes.get(type).restore(object, values);

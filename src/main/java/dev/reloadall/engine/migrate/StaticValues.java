@@ -7,6 +7,7 @@ import dev.reloadall.engine.world.Member;
 import dev.reloadall.engine.world.TypeState;
 import dev.reloadall.runtime.RawField;
 import java.lang.invoke.MethodHandle;
+import java.util.Map;
 
 /** Static fields that are new with a version: carried over where an old value goes on, else as their initializer has it. */
 final class StaticValues {
@@ -35,15 +36,37 @@ final class StaticValues {
         Class<?> companion = FieldStorage.companion(after, home);
         ReloadingCode.enter();
         try {
-            RawField.initialize(companion);
+            initialize(companion);
             carry(field, home, companion);
-        } catch (ExceptionInInitializerError e) {
-            throw new MigrationFailure(planned.type().name().replace('/', '.'), field.key().name(), null, e.getCause());
+        } catch (MigrationFailure e) {
+            throw e;
         } catch (Throwable e) {
             throw new MigrationFailure(planned.type().name().replace('/', '.'), field.key().name(), null, e);
         } finally {
             ReloadingCode.exit();
         }
+    }
+
+    private void initialize(Class<?> companion) {
+        try {
+            RawField.initialize(companion);
+        } catch (Throwable e) {
+            Throwable cause = e instanceof ExceptionInInitializerError ? e.getCause() : e;
+            throw new MigrationFailure(planned.type().name().replace('/', '.'), failed(cause, companion), null, cause);
+        }
+    }
+
+    /** The companion initializes all its fields in one go: the stack tells which of them failed. */
+    private String failed(Throwable cause, Class<?> companion) {
+        for (StackTraceElement frame : cause.getStackTrace()) {
+            for (Map.Entry<Member, Home> each : planned.fresh().members().entrySet()) {
+                if (each.getKey().kind() == Member.Kind.INITIALIZER && frame.getClassName().equals(companion.getName())
+                        && frame.getMethodName().equals(each.getValue().name())) {
+                    return each.getKey().key().name();
+                }
+            }
+        }
+        return "<clinit>";
     }
 
     private void carry(MemberSchema field, Home home, Class<?> companion) throws Throwable {

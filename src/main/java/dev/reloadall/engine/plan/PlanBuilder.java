@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** A plan in the making: its classes so far, and what stands in the way. */
 final class PlanBuilder {
@@ -29,6 +30,7 @@ final class PlanBuilder {
     private final Predicate<String> taken;
     private final Map<ClassLoader, Map<String, TypeInfo>> strange = new HashMap<>();
     private final Map<LoadedType, PlannedClass> classes = new LinkedHashMap<>();
+    private final Map<LoadedType, Boolean> asked = new HashMap<>();
     private final List<Refusal> refusals = new ArrayList<>();
     private final List<Warning> warnings = new ArrayList<>();
     private final List<Warning> unfilled = new ArrayList<>();
@@ -47,8 +49,14 @@ final class PlanBuilder {
         return world;
     }
 
+    /** As it was when the plan first asked: the program may go on to initialize the class meanwhile. */
     boolean isInitialized(LoadedType type) {
-        return initialized.test(type);
+        return asked.computeIfAbsent(type, initialized::test);
+    }
+
+    /** The classes that the plan takes for not initialized. */
+    Set<LoadedType> uninitialized() {
+        return asked.entrySet().stream().filter(each -> !each.getValue()).map(Map.Entry::getKey).collect(Collectors.toUnmodifiableSet());
     }
 
     Collection<PlannedClass> classes() {
@@ -122,7 +130,7 @@ final class PlanBuilder {
         while (taken.test(name) || types.find(name) != null || isDefined(planned, name)) {
             name += "_";
         }
-        return Companion.named(name, initialized.test(planned.type()) || !own);
+        return Companion.named(name, isInitialized(planned.type()) || !own);
     }
 
     private static boolean isDefined(PlannedClass planned, String name) {

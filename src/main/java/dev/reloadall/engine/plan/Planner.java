@@ -45,7 +45,7 @@ public final class Planner {
             settle(plan, changed);
             weave(plan);
         }
-        return new Plan(List.copyOf(plan.classes()), plan.refusals(), plan.warnings(), plan.unfilled());
+        return new Plan(List.copyOf(plan.classes()), plan.refusals(), plan.warnings(), plan.unfilled(), plan.uninitialized());
     }
 
     private static void settle(PlanBuilder plan, List<PlannedClass> changed) {

@@ -18,12 +18,12 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
 /** Compiles sources in memory with the compiler of the JDK that runs the tests. */
-final class SourceCompiler {
+public final class SourceCompiler {
     private SourceCompiler() {
     }
 
     /** Internal names to class files. */
-    static Map<String, byte[]> compile(String source, String... options) {
+    public static Map<String, byte[]> compile(String source, String... options) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter messages = new StringWriter();
         Map<String, ByteArrayOutputStream> outputs = new TreeMap<>();
@@ -73,10 +73,10 @@ final class SourceCompiler {
     }
 
     /** Defines classes from memory. */
-    static final class Loader extends ClassLoader {
+    public static final class Loader extends ClassLoader {
         private final Map<String, byte[]> classFiles;
 
-        Loader(Map<String, byte[]> classFiles) {
+        public Loader(Map<String, byte[]> classFiles) {
             super(Loader.class.getClassLoader());
             this.classFiles = classFiles;
         }
