@@ -14,6 +14,7 @@ import dev.reloadall.engine.world.World;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -30,6 +31,10 @@ final class Detector {
 
     private final World world;
     private final Map<LoadedType, TrackedFile> tracked = new WeakHashMap<>();
+    /** As of the last look, so that an idle one costs little but the looks at the files. */
+    private List<LoadedType> known = List.of();
+    private List<LoadedType> loaded = List.of();
+    private List<TrackedFile> files = List.of();
     /** Files whose deletion has been reported. */
     private final Set<TrackedFile> gone = new HashSet<>();
 
@@ -74,29 +79,40 @@ final class Detector {
     }
 
     private Set<Family> touched(Detected detected) {
-        Map<TrackedFile, LoadedType> files = new LinkedHashMap<>();
-        for (LoadedType type : world.all()) {
-            if (type.loader() != null && type.type() != null) {
-                files.put(tracked.computeIfAbsent(type, Detector::track), type);
-            }
-        }
-        ScanResult scan = Scanner.scan(files.keySet());
+        List<LoadedType> types = loaded();
+        ScanResult scan = Scanner.scan(files);
         detected.refusals().addAll(scan.refusals());
+        gone.retainAll(Set.copyOf(scan.deleted()));
+        if (scan.changed().isEmpty() && scan.deleted().isEmpty()) {
+            return Set.of();
+        }
+        Map<TrackedFile, LoadedType> byFile = new HashMap<>();
+        types.forEach(type -> byFile.put(tracked.get(type), type));
         Set<Family> touched = new LinkedHashSet<>();
         scan.changed().forEach((file, content) -> {
-            if (isSame(files.get(file), content.bytes())) {
+            if (isSame(byFile.get(file), content.bytes())) {
                 file.accept(content);
             } else {
                 detected.seen().put(file, content);
-                touched.add(Family.of(files.get(file)));
+                touched.add(Family.of(byFile.get(file)));
             }
         });
-        gone.retainAll(Set.copyOf(scan.deleted()));
         scan.deleted().stream().filter(file -> !gone.contains(file)).forEach(file -> {
             detected.gone().add(file);
-            touched.add(Family.of(files.get(file)));
+            touched.add(Family.of(byFile.get(file)));
         });
         return touched;
+    }
+
+    /** All loaded classes, and {@link #files} in the same order. */
+    private List<LoadedType> loaded() {
+        List<LoadedType> all = world.all();
+        if (all != known || loaded.size() < all.size()) {
+            known = all;
+            loaded = all.stream().filter(type -> type.loader() != null && type.type() != null).toList();
+            files = loaded.stream().map(type -> tracked.computeIfAbsent(type, Detector::track)).toList();
+        }
+        return loaded;
     }
 
     /** The file may have been written since it was loaded, so its time says nothing yet. */

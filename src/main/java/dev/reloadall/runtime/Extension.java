@@ -19,7 +19,8 @@ public abstract class Extension {
         }
     };
 
-    private static final ThreadLocal<Filling> FILLING = new ThreadLocal<>();
+    /** What this thread is filling, innermost first; the holder stays with the thread, so that a million objects do not make a million. */
+    private static final ThreadLocal<Fillings> FILLING = ThreadLocal.withInitial(Fillings::new);
 
     /** The live part classes, newest first, with their constructors. */
     private volatile List<MethodHandle> constructors = List.of();
@@ -88,7 +89,7 @@ public abstract class Extension {
     }
 
     private Part extend(Object object) {
-        for (Filling f = FILLING.get(); f != null; f = f.outer) {
+        for (Filling f = FILLING.get().innermost; f != null; f = f.outer) {
             if (f.object == object && f.extension == this) {
                 return f.head; // the migration of this very object reads its own new fields
             }
@@ -138,16 +139,13 @@ public abstract class Extension {
         if (current == null) {
             return; // made by the present version's constructors, which set the fields themselves
         }
-        Filling filling = new Filling(object, this, next, FILLING.get());
-        FILLING.set(filling);
+        Fillings fillings = FILLING.get();
+        Filling outer = fillings.innermost;
+        fillings.innermost = new Filling(object, this, next, outer);
         try {
             current.fill(object, old, next);
         } finally {
-            if (filling.outer == null) {
-                FILLING.remove();
-            } else {
-                FILLING.set(filling.outer);
-            }
+            fillings.innermost = outer;
         }
     }
 
@@ -185,6 +183,10 @@ public abstract class Extension {
                 return part;
             }
         }
+    }
+
+    private static final class Fillings {
+        Filling innermost;
     }
 
     private record Filling(Object object, Extension extension, Part head, Filling outer) {

@@ -39,7 +39,7 @@ final class EnumReloads {
 
     /** Has a new version of an enum made this object, so that there is nothing to migrate? */
     boolean isNew(Object object) {
-        return reloads.values().stream().anyMatch(each -> each.type().isInstance(object) && each.isNew(object));
+        return object instanceof Enum && reloads.values().stream().anyMatch(each -> each.type().isInstance(object) && each.isNew(object));
     }
 
     /** Where live constants of this class take values from, or {@code null}. */

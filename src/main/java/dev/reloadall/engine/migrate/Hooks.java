@@ -17,6 +17,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The migrations of a reload: found once, run per object, taken back on a rollback. */
 final class Hooks {
@@ -28,6 +29,7 @@ final class Hooks {
     private final Map<Class<?>, TypeState> before = new HashMap<>();
     private final Map<Class<?>, StateShape> shapes = Collections.synchronizedMap(new HashMap<>());
     private final Map<Object, Snapshot> snapshots = Collections.synchronizedMap(new IdentityHashMap<>());
+    private final Map<Class<?>, Boolean> concerned = new ConcurrentHashMap<>();
     private final List<PlannedClass> changed;
     private final Deque<StaticWrites> statics = new ArrayDeque<>();
 
@@ -66,6 +68,10 @@ final class Hooks {
 
     /** Is there a migration for objects of this class, its own, inherited or of a subclass? */
     boolean concern(Class<?> type) {
+        return !byClass.isEmpty() && concerned.computeIfAbsent(type, this::isRelated);
+    }
+
+    private boolean isRelated(Class<?> type) {
         return byClass.keySet().stream().anyMatch(each -> each.isAssignableFrom(type) || type.isAssignableFrom(each));
     }
 

@@ -15,6 +15,7 @@ import dev.reloadall.runtime.RawField;
 import java.lang.invoke.MethodHandle;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,32 +96,25 @@ public final class Migrator {
             return;
         }
         instances = finder.apply(types);
-        for (Object instance : instances) {
-            if (enums.isNew(instance)) {
-                continue;
+        Map<Class<?>, InstanceMigration> ofClass = new HashMap<>();
+        Function<Class<?>, InstanceMigration> decide = type -> new InstanceMigration(type, migrations.keySet(), hooks);
+        ReloadingCode.enter(); // once for all of them
+        try {
+            for (Object instance : instances) {
+                if (!enums.isNew(instance)) {
+                    ofClass.computeIfAbsent(instance.getClass(), decide).run(instance);
+                }
             }
-            complete(instance, instance.getClass());
-            counts.merge(instance.getClass(), 1L, Long::sum);
+        } finally {
+            ReloadingCode.exit();
         }
+        ofClass.forEach((type, migration) -> counts.put(type, migration.count()));
     }
 
     private boolean touchesInstances(PlannedClass planned) {
         return hooks.concern(planned.type().type())
                 || planned.fresh().hasParts()
                 || planned.diff().fieldsRemoved().stream().anyMatch(field -> !field.isStatic());
-    }
-
-    /** Superclasses first. */
-    private void complete(Object instance, Class<?> type) {
-        if (type == null) {
-            return;
-        }
-        complete(instance, type.getSuperclass());
-        if (migrations.containsKey(type)) {
-            Extension.of(type).complete(instance);
-        } else if (hooks.has(type)) {
-            hooks.run(instance, type);
-        }
     }
 
     /** Runs the static migrations, after all instances. */

@@ -6,16 +6,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Every reloadable class the VM has loaded, by loader and name. Any thread. */
 public final class World {
 
     private final Map<ClassLoader, Map<String, LoadedType>> loaders = Collections.synchronizedMap(new WeakHashMap<>());
+    private final AtomicLong additions = new AtomicLong();
+    private volatile Snapshot snapshot = new Snapshot(-1, List.of());
     private final Libraries libraries = new Libraries();
 
     /** Adds a class that is loaded, or about to be. */
     public void add(ClassLoader loader, LoadedType type) {
         of(loader).put(type.name(), type);
+        additions.incrementAndGet();
     }
 
     /** The reloadable class that the loader itself defined under an internal name, or {@code null}. */
@@ -36,13 +40,24 @@ public final class World {
         return loaders.computeIfAbsent(loader, each -> new ConcurrentHashMap<>());
     }
 
-    /** All of them. */
+    /** All of them; the same list as the last time when none has been added or has gone since. */
     public List<LoadedType> all() {
+        long now = additions.get();
+        Snapshot known = snapshot;
+        if (known.additions == now && known.types.stream().noneMatch(type -> type.loader() == null)) {
+            return known.types;
+        }
         List<LoadedType> all = new ArrayList<>();
         synchronized (loaders) {
             loaders.values().forEach(each -> all.addAll(each.values()));
         }
-        return all;
+        Snapshot next = new Snapshot(now, List.copyOf(all));
+        snapshot = next;
+        return next.types;
+    }
+
+    /** What there was after that many additions, or more. */
+    private record Snapshot(long additions, List<LoadedType> types) {
     }
 
     /** The class under that name which the loader, or one it delegates to, has loaded. */

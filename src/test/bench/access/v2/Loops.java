@@ -27,14 +27,42 @@ class Loops {
     }
 
     static long addedField(Item[] items) {
-        return -1;
+        long sum = 0;
+        for (Item item : items) {
+            sum += item.added;
+        }
+        return sum;
     }
 
     static long addedMethod(Item[] items) {
-        return -1;
+        long sum = 0;
+        for (Item item : items) {
+            sum += item.addedMethod();
+        }
+        return sum;
     }
 
     static long addedStatic(int times) {
-        return -1;
+        long sum = 0;
+        for (int i = 0; i < times; i++) {
+            sum += Item.addedStatic + i;
+        }
+        return sum;
+    }
+
+    static long area(Shape[] shapes) {
+        long sum = 0;
+        for (Shape shape : shapes) {
+            sum += shape.area();
+        }
+        return sum;
+    }
+
+    static long addedArea(Shape[] shapes) {
+        long sum = 0;
+        for (Shape shape : shapes) {
+            sum += shape.addedArea();
+        }
+        return sum;
     }
 }

@@ -27,26 +27,26 @@ class Loops {
     }
 
     static long addedField(Item[] items) {
-        long sum = 0;
-        for (Item item : items) {
-            sum += item.added;
-        }
-        return sum;
+        return -1;
     }
 
     static long addedMethod(Item[] items) {
+        return -1;
+    }
+
+    static long addedStatic(int times) {
+        return -1;
+    }
+
+    static long area(Shape[] shapes) {
         long sum = 0;
-        for (Item item : items) {
-            sum += item.addedMethod();
+        for (Shape shape : shapes) {
+            sum += shape.area();
         }
         return sum;
     }
 
-    static long addedStatic(int times) {
-        long sum = 0;
-        for (int i = 0; i < times; i++) {
-            sum += Item.addedStatic + i;
-        }
-        return sum;
+    static long addedArea(Shape[] shapes) {
+        return -1;
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
@@ -24,8 +23,8 @@ public class Bench {
         compare("reading an added int field", n, () -> Loops.field(items), () -> Loops.addedField(items));
         compare("calling an added instance method", n, () -> Loops.method(items), () -> Loops.addedMethod(items));
         compare("reading an added static field", n, () -> Loops.readStatic(n), () -> Loops.addedStatic(n));
-        unchanged(args);
-        instances();
+        megamorphic("with four receiver classes", 4, n);
+        megamorphic("with sixteen receiver classes", 16, n);
     }
 
     private static void reload(String[] args) throws IOException {
@@ -40,25 +39,10 @@ public class Bench {
                 Integer.getInteger("objects", 1_000), report.elapsed().toMillis(), report.instancesMigrated());
     }
 
-    private static void unchanged(String[] args) {
-        double[] times = new double[ROUNDS];
-        for (int i = 0; i < ROUNDS; i++) {
-            long start = System.nanoTime();
-            ReloadAll.reloadAll();
-            times[i] = System.nanoTime() - start;
-        }
-        System.out.printf(Locale.ROOT, "reloadAll() with nothing changed: %.0f us%n", median(times) / 1000);
-    }
-
-    private static void instances() {
-        Item[] more = new Item[1_000_000];
-        Arrays.setAll(more, i -> new Item());
-        for (int i = 1; i <= 3; i++) {
-            long start = System.nanoTime();
-            List<Item> found = ReloadAll.instancesOf(Item.class);
-            System.out.printf(Locale.ROOT, "instancesOf, walk %d: %d in %d ms%n", i, found.size(), (System.nanoTime() - start) / 1_000_000);
-        }
-        sink = more.length;
+    private static void megamorphic(String receivers, int classes, int n) {
+        Shape[] shapes = new Shape[n];
+        Arrays.setAll(shapes, i -> Shape.of(i % classes));
+        compare("calling an added overridden method " + receivers, n, () -> Loops.area(shapes), () -> Loops.addedArea(shapes));
     }
 
     private static void compare(String what, int times, LongSupplier nativeLoop, LongSupplier addedLoop) {

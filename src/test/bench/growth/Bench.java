@@ -1,0 +1,58 @@
+import dev.reloadall.ReloadAll;
+import java.lang.instrument.ClassDefinition;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * Metaspace after 2,000 reloads of one small class, beside 2,000 bare redefinitions of its twin. Arguments: two versions of Edited and two of Twin
+ * with other bodies, and two of Edited of which one has a field and a method more.
+ */
+public class Bench {
+    private static final int RELOADS = 2_000;
+
+    public static void main(String[] args) throws Exception {
+        byte[][] edited = read(args, 0);
+        byte[][] twin = read(args, 2);
+        byte[][] shapes = read(args, 4);
+        ReloadAll.reloadAll();
+        long bare = growth(i -> Meter.instrumentation.redefineClasses(new ClassDefinition(Twin.class, twin[i % 2])));
+        long bodies = growth(i -> ReloadAll.redefine(Map.of(Edited.class, edited[(i + 1) % 2])));
+        long schema = growth(i -> ReloadAll.redefine(Map.of(Edited.class, shapes[(i + 1) % 2])));
+        Meter.print("metaspace after %,d reloads of a body: %,d KiB more, the bare VM %,d KiB", RELOADS, bodies >> 10, bare >> 10);
+        Meter.print("metaspace after %,d reloads that add or remove a field and a method: %,d KiB more", RELOADS, schema >> 10);
+    }
+
+    interface Reload {
+        void run(int round) throws Exception;
+    }
+
+    private static long growth(Reload reload) throws Exception {
+        for (int i = 0; i < 100; i++) {
+            reload.run(i);
+        }
+        long before = used();
+        for (int i = 0; i < RELOADS; i++) {
+            reload.run(i);
+        }
+        return used() - before;
+    }
+
+    /** After a collection: the VM frees superseded methods when it collects. */
+    private static long used() throws InterruptedException {
+        long used = Long.MAX_VALUE;
+        for (int i = 0; i < 5; i++) {
+            System.gc();
+            Thread.sleep(50);
+            used = Math.min(used, ManagementFactory.getMemoryPoolMXBeans().stream().filter(pool -> pool.getName().startsWith("Metaspace"))
+                    .map(MemoryPoolMXBean::getUsage).mapToLong(usage -> usage.getUsed()).sum());
+        }
+        return used;
+    }
+
+    private static byte[][] read(String[] args, int from) throws Exception {
+        return new byte[][] {Files.readAllBytes(Path.of(args[from])), Files.readAllBytes(Path.of(args[from + 1]))};
+    }
+}
