@@ -71,6 +71,9 @@ final class HeapQuestions {
 
     private static boolean isOurs(Referrer referrer, List<?> list) {
         Object holder = referrer.holder();
+        if (holder != null && holder.getClass().getName().startsWith("dev.reloadall.runtime.")) {
+            return true; // a side table's entry, which holds weakly
+        }
         boolean found = holder == list || holder instanceof Object[] array && list.size() == array.length
                 && java.util.stream.IntStream.range(0, array.length).allMatch(i -> array[i] == list.get(i));
         return found || referrer.kind() == Referrer.Kind.STACK_LOCAL && referrer.where().contains("dev.reloadall.");

@@ -128,11 +128,16 @@ public final class Watcher implements AutoReloader {
                 told.reloaded(report);
             }
         } catch (ReloadException e) {
-            if (!mayBeHalfWritten(e) || !changesSoon(now)) {
+            if (isStill(now, e)) {
                 tried = now;
                 told.refused(e);
             }
         }
+    }
+
+    /** Otherwise the reload has seen something newer, and there will be another. */
+    private boolean isStill(Snapshot now, ReloadException refusal) throws InterruptedException {
+        return next().equals(now) && !(mayBeHalfWritten(refusal) && changesSoon(now));
     }
 
     private static boolean mayBeHalfWritten(ReloadException refusal) {
