@@ -24,7 +24,15 @@ final class HomeAssigner {
     void assign() {
         StaticOrder.of(planned.node(), planned.diff().to().fields().values()).forEach(this::field);
         planned.diff().to().methods().values().forEach(this::method);
+        planned.before().info().homes().forEach(this::dispatch);
         planned.diff().fieldsRemoved().forEach(field -> planned.retired().add(Member.field(field)));
+    }
+
+    /** A pass-through that dispatches goes on: subclasses rely on it, whatever this class declares now. */
+    private void dispatch(Member member, Home home) {
+        if (member.kind() == Member.Kind.METHOD && planned.type().passThroughs().contains(member.key())) {
+            planned.homes().putIfAbsent(member, home);
+        }
     }
 
     private void field(MemberSchema field) {

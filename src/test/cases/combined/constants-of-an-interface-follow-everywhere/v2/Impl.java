@@ -1,0 +1,5 @@
+class Impl implements Limits {
+    static String text() {
+        return MAX + NAME + ALL + LATE.get();
+    }
+}

@@ -1,0 +1,5 @@
+class Other {
+    static String text() {
+        return Limits.NAME + Impl.MAX;
+    }
+}

@@ -1,0 +1,10 @@
+class A {
+    String say(String text) {
+        return "A" + text;
+    }
+
+    @Override
+    public String toString() {
+        return "a";
+    }
+}

@@ -1,0 +1,9 @@
+class A {
+    String say(String text) {
+        return "A" + text;
+    }
+
+    protected String describe() {
+        return "0";
+    }
+}

@@ -1,0 +1,5 @@
+class Kinds {
+    static A make() {
+        return new C();
+    }
+}
