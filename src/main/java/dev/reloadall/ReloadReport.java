@@ -36,6 +36,13 @@ public final class ReloadReport {
         return new ReloadReportBuilder();
     }
 
+    /** For the engine: the same reload, with what turned out after it. */
+    public ReloadReport with(List<Warning> more) {
+        ReloadReportBuilder builder = new ReloadReportBuilder(this);
+        more.forEach(builder::add);
+        return more.isEmpty() ? this : builder.build();
+    }
+
     /** The same reload, of which it turns out that it failed: so that no exception carries a report of success. */
     ReloadReport failedBy(Throwable thrown) {
         return new ReloadReportBuilder(this).cause(thrown).build();

@@ -34,7 +34,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.WeakHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -44,7 +43,7 @@ public final class Engine implements ReloadEngine {
 
     private final Transactions transactions = new Transactions();
     private final Registrations registrations = new Registrations();
-    private final List<Consumer<ReloadReport>> listeners = new CopyOnWriteArrayList<>();
+    private final Listeners listeners = new Listeners();
     private final World world = new World();
     private final AgentOptions options;
     private final Adoption adoption;
@@ -130,11 +129,12 @@ public final class Engine implements ReloadEngine {
             ways.refused(e);
             throw e;
         }
-        if (report.changed()) {
-            ways.reloaded(report);
-            listeners.forEach(listener -> listener.accept(report));
+        if (!report.changed()) {
+            return report;
         }
-        return report;
+        ReloadReport heard = listeners.tell(report);
+        ways.reloaded(heard);
+        return heard;
     }
 
     private List<Refusal> refresh() {
@@ -209,8 +209,7 @@ public final class Engine implements ReloadEngine {
 
     @Override
     public Registration onReload(Consumer<ReloadReport> listener) {
-        listeners.add(listener);
-        return () -> listeners.remove(listener);
+        return listeners.add(listener);
     }
 
     @Override

@@ -1,0 +1,7 @@
+class Item {
+    private int added = 5;
+
+    String show() {
+        return "two " + added;
+    }
+}
