@@ -22,12 +22,14 @@ import dev.reloadall.engine.instrument.Preparer;
 import dev.reloadall.engine.instrument.Redefiner;
 import dev.reloadall.engine.migrate.Registrations;
 import dev.reloadall.engine.migrate.ReloadingCode;
+import dev.reloadall.engine.repoint.Repointer;
 import dev.reloadall.engine.world.World;
 import dev.reloadall.runtime.Epoch;
 import java.lang.instrument.Instrumentation;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,6 +50,7 @@ public final class Engine implements ReloadEngine {
     private final AgentOptions options;
     private final Adoption adoption;
     private final Reloader reloader;
+    private final Repointer repointer;
     private volatile Ways ways = Ways.NONE;
     private volatile String progress = "idle";
 
@@ -61,8 +64,9 @@ public final class Engine implements ReloadEngine {
                 preparers.computeIfAbsent(loader, each -> new Preparer(new LoaderAncestry(each,
                         (name, url) -> url.getProtocol().equals("file") && options.admits(name.replace('/', '.'))))).prepare(classFile));
         this.adoption = new Adoption(world, instrumentation, origins, eligibility);
-        this.reloader = new Reloader(world, new Redefiner(instrumentation), Engine::find, versions, registrations,
-                transformer::nextFailure);
+        Redefiner redefiner = new Redefiner(instrumentation);
+        this.repointer = new Repointer(redefiner);
+        this.reloader = new Reloader(world, redefiner, this::find, versions, registrations, transformer::nextFailure, repointer);
         reloader.setPhases(phase -> progress = phase.name().toLowerCase(Locale.ROOT));
         Epoch.setResolver(new VirtualResolver(world));
         instrumentation.addTransformer(transformer, false);
@@ -82,8 +86,17 @@ public final class Engine implements ReloadEngine {
         return engine;
     }
 
-    private static Object[] find(Collection<Class<?>> types) {
-        return Heap.walker().instancesOf(types);
+    private Object[] find(Collection<Class<?>> types) {
+        Object[] found = Heap.walker().instancesOf(types);
+        Set<Object> all = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Class<?> successor : repointer.successorsOf(types)) {
+            all.addAll(List.of(Heap.walker().instancesOf(List.of(successor))));
+        }
+        if (all.isEmpty()) {
+            return found;
+        }
+        all.addAll(List.of(found));
+        return all.toArray();
     }
 
     /** Says what is built on this engine; once, before the program sees it. */
@@ -220,7 +233,7 @@ public final class Engine implements ReloadEngine {
     @Override
     @SuppressWarnings("unchecked")
     public <T> List<T> instancesOf(Class<T> type) {
-        return (List<T>) List.of(Heap.walker().instancesOf(List.of(type)));
+        return (List<T>) List.of(find(List.of(type)));
     }
 
     @Override

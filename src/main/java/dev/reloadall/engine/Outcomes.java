@@ -29,7 +29,11 @@ final class Outcomes {
         visible(diff.methodsRemoved()).forEach(method -> outcome.methodRemoved(Readable.method(owner, method)));
         boolean state = planned.fresh().hasParts();
         String how = planned.type().isPrepared() ? "slot" : "side table (slower: class was loaded before the agent)";
-        return outcome.instancesMigrated(instances).how(state ? how : "").build();
+        return outcome.instancesMigrated(instances).how(how(state ? how : "", planned.isRepointed())).build();
+    }
+
+    private static String how(String state, boolean repointed) {
+        return !repointed ? state : state.isEmpty() ? "re-pointed" : state + ", re-pointed";
     }
 
     private static void fields(ClassOutcome.Builder outcome, SchemaDiff diff) {

@@ -6,6 +6,7 @@ import dev.reloadall.engine.migrate.Migrator;
 import dev.reloadall.engine.migrate.Registrations;
 import dev.reloadall.engine.plan.Plan;
 import dev.reloadall.engine.plan.PlannedClass;
+import dev.reloadall.engine.repoint.Repointer;
 import dev.reloadall.engine.world.LoadedType;
 import dev.reloadall.engine.world.Member;
 import dev.reloadall.engine.world.TypeState;
@@ -30,6 +31,7 @@ final class Reload {
     private final Phases phases;
     private final World world;
     private final Registrations registrations;
+    private final Repointer repointer;
     private final Map<LoadedType, TypeState> after = new LinkedHashMap<>();
     private Migrator migrator;
     private boolean redefined;
@@ -37,7 +39,9 @@ final class Reload {
 
     /** @param phases told of each step before it is taken */
     Reload(Plan plan, Map<Family, List<byte[]>> fresh, Redefiner redefiner,
-            Function<Collection<Class<?>>, Object[]> finder, Phases phases, World world, Registrations registrations) {
+            Function<Collection<Class<?>>, Object[]> finder, Phases phases, World world, Registrations registrations,
+            Repointer repointer) {
+        this.repointer = repointer;
         this.plan = plan;
         this.world = world;
         this.registrations = registrations;
@@ -68,6 +72,7 @@ final class Reload {
             rollBack(e);
             throw e;
         }
+        repointer.commit();
         migrator.commit(Reload::isInitialized);
     }
 
@@ -77,6 +82,7 @@ final class Reload {
     }
 
     private void define() {
+        repointer.define(plan);
         for (PlannedClass planned : plan.classes()) {
             List<TypeState.DefinedCompanion> companions = new ArrayList<>();
             for (TypeState.DefinedCompanion each : planned.before().companions()) {
@@ -100,12 +106,14 @@ final class Reload {
         migrator.open();
         Outrun.check(plan, Reload::isInitialized);
         long start = System.nanoTime();
+        repointer.open();
         redefiner.redefine(classFiles());
-        pauseNanos = System.nanoTime() - start;
         redefined = true;
         if (plan.relinks()) {
             Epoch.next();
         }
+        repointer.store(finder);
+        pauseNanos = System.nanoTime() - start;
         Outrun.check(plan, this::hasBecomeWithoutUs);
     }
 
@@ -164,6 +172,7 @@ final class Reload {
                 redefiner.redefine(formerClassFiles());
             }
             Epoch.next(); // a call site may have linked to the new version even if its code never came into force
+            repointer.rollBack(finder);
             if (migrator != null) {
                 migrator.rollBack();
             }

@@ -14,6 +14,7 @@ import dev.reloadall.engine.migrate.MigrationFailure;
 import dev.reloadall.engine.migrate.Registrations;
 import dev.reloadall.engine.plan.Plan;
 import dev.reloadall.engine.plan.Planner;
+import dev.reloadall.engine.repoint.Repointer;
 import dev.reloadall.engine.world.World;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -36,13 +37,15 @@ final class Reloader {
     private final Versions versions;
     private final Registrations registrations;
     private final Supplier<Throwable> loadFailures;
+    private final Repointer repointer;
     private final Remnants remnants = new Remnants();
     private final History history = new History();
     private final Set<String> leftBehind = new HashSet<>();
     private volatile Phases phases = phase -> { };
 
     Reloader(World world, Redefiner redefiner, Function<Collection<Class<?>>, Object[]> finder, Versions versions,
-            Registrations registrations, Supplier<Throwable> loadFailures) {
+            Registrations registrations, Supplier<Throwable> loadFailures, Repointer repointer) {
+        this.repointer = repointer;
         this.loadFailures = loadFailures;
         this.world = world;
         this.detector = new Detector(world);
@@ -90,7 +93,7 @@ final class Reloader {
     }
 
     private Plan plan(Detected detected) {
-        Plan plan = new Planner(world, Reload::isInitialized, leftBehind::contains).plan(detected.candidates(), detected.freshByLoader());
+        Plan plan = new Planner(world, Reload::isInitialized, leftBehind::contains, repointer::obstacle).plan(detected.candidates(), detected.freshByLoader());
         if (detected.refusals().isEmpty()) {
             return plan;
         }
@@ -116,7 +119,7 @@ final class Reloader {
         reports.planned(plan, detected);
         refuse(plan.refusals(), reports);
         options.quiescenceTimeout().ifPresent(timeout -> refuse(new Quiescence(plan).await(timeout), reports));
-        Reload reload = new Reload(plan, detected.fresh(), redefiner, finder, phases, world, registrations);
+        Reload reload = new Reload(plan, detected.fresh(), redefiner, finder, phases, world, registrations, repointer);
         if (!plan.classes().isEmpty()) {
             refuse(OuterInstances.missing(plan, finder), reports);
             versions.open(plan);

@@ -61,11 +61,32 @@ final class VirtualResolver implements Resolver {
         return raise(declared ? AbstractMethodError.class : NoSuchMethodError.class, receiver, key, type);
     }
 
-    private static void collect(Class<?> type, Set<Class<?>> all) {
-        for (Class<?> each : type.getInterfaces()) {
+    private void collect(Class<?> type, Set<Class<?>> all) {
+        for (Class<?> each : interfaces(type)) {
             if (all.add(each)) {
                 collect(each, all);
             }
+        }
+    }
+
+    /** The present version's, and those which only the VM knows. */
+    private Set<Class<?>> interfaces(Class<?> type) {
+        Set<Class<?>> all = new LinkedHashSet<>();
+        LoadedType loaded = type.getClassLoader() == null ? null : world.get(type);
+        if (loaded != null) {
+            for (String name : loaded.state().info().schema().interfaces()) {
+                all.add(named(name, type.getClassLoader()));
+            }
+        }
+        all.addAll(List.of(type.getInterfaces()));
+        return all;
+    }
+
+    private static Class<?> named(String name, ClassLoader loader) {
+        try {
+            return Class.forName(name.replace('/', '.'), false, loader);
+        } catch (ClassNotFoundException e) {
+            throw new NoClassDefFoundError(name);
         }
     }
 

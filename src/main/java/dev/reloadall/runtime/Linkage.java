@@ -38,7 +38,7 @@ public final class Linkage {
     /** Makes an object with a native constructor that the calling class has no access to: {@code (args)owner}. */
     public static CallSite create(Lookup caller, String name, MethodType type, Class<?> owner)
             throws ReflectiveOperationException {
-        MethodHandle constructor = Gateway.trusted().findConstructor(owner, type.changeReturnType(void.class));
+        MethodHandle constructor = Repointed.constructor(owner, type.changeReturnType(void.class));
         return new ConstantCallSite(constructor.asType(type));
     }
 
@@ -46,8 +46,7 @@ public final class Linkage {
     public static CallSite createAdded(Lookup caller, String name, MethodType type, Class<?> owner, int index, MethodType carrier)
             throws ReflectiveOperationException {
         RawField.initialize(owner); // its static initializer may make objects with added constructors, and so must not come in between
-        RawField.initialize(owner); // now, or its initializer would find the arguments left for the carrier
-        MethodHandle constructor = Gateway.trusted().findConstructor(owner, carrier.changeReturnType(void.class));
+        MethodHandle constructor = Repointed.constructor(owner, carrier.changeReturnType(void.class));
         Object[] defaults = new Object[carrier.parameterCount()];
         for (int i = 0; i < defaults.length; i++) {
             defaults[i] = MethodHandles.zero(carrier.parameterType(i)).type().returnType().isPrimitive()

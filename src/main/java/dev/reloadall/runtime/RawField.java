@@ -28,7 +28,7 @@ public final class RawField {
         }
     }
 
-    private static MethodHandle unsafe(String name, Class<?> result, Class<?>... parameters) {
+    static MethodHandle unsafe(String name, Class<?> result, Class<?>... parameters) {
         try {
             return Gateway.trusted().findVirtual(UNSAFE.getClass(), name, MethodType.methodType(result, parameters))
                     .bindTo(UNSAFE);

@@ -48,6 +48,15 @@ public final class Redefiner {
         }
     }
 
+    /** Has a class redefined as it is. */
+    public void retransform(Class<?> type) {
+        try {
+            instrumentation.retransformClasses(type);
+        } catch (UnmodifiableClassException e) {
+            throw new LinkageError("the VM does not redefine it: " + e.getMessage(), e);
+        }
+    }
+
     /**
      * Defines a class beside another one, without linking it: its code may name classes that are still to be defined.
      *

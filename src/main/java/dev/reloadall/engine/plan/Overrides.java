@@ -1,7 +1,5 @@
 package dev.reloadall.engine.plan;
 
-import dev.reloadall.RefusalKind;
-import dev.reloadall.engine.diff.Readable;
 import dev.reloadall.engine.schema.MemberSchema;
 import dev.reloadall.engine.world.Found;
 import dev.reloadall.engine.world.Home;
@@ -58,9 +56,7 @@ final class Overrides {
         if (owner == planned.type()) {
             return;
         }
-        if (owner == null) {
-            refuse(planned, method, selected);
-        } else {
+        if (owner != null) { // otherwise a library's: a successor of the class overrides it
             dispatch(owner, Member.method(method));
         }
     }
@@ -86,12 +82,5 @@ final class Overrides {
         } else {
             target.settle(member, HomeAssigner.companionDesc(owner.name(), member));
         }
-    }
-
-    private void refuse(PlannedClass planned, MemberSchema method, Found selected) {
-        String library = selected.type().nativeSchema().binaryName();
-        plan.refuse(planned, Readable.method(planned.type().name(), method), RefusalKind.OVERRIDE_ADDED,
-                "it overrides a method of " + library + ", and the class was loaded before the agent came",
-                "start the program with -javaagent:reloadall.jar, or restart it with this version");
     }
 }

@@ -8,6 +8,7 @@ import dev.reloadall.engine.world.Companion;
 import dev.reloadall.engine.world.Home;
 import dev.reloadall.engine.world.LoadedType;
 import dev.reloadall.engine.world.Member;
+import dev.reloadall.engine.world.Shape;
 import dev.reloadall.engine.world.TypeInfo;
 import dev.reloadall.engine.world.TypeState;
 import java.util.HashSet;
@@ -33,6 +34,7 @@ public final class PlannedClass {
     private Woven woven;
     private EnumChange enumChange;
     private boolean redefinedAnyway;
+    private Shape shape;
 
     PlannedClass(LoadedType type, byte[] logical, boolean changed) {
         this.type = type;
@@ -43,6 +45,7 @@ public final class PlannedClass {
         this.changed = changed;
         this.everHomes = new LinkedHashMap<>(before.everHomes());
         this.retired = new HashSet<>(before.retired());
+        this.shape = before.info().shape();
     }
 
     public LoadedType type() {
@@ -112,12 +115,21 @@ public final class PlannedClass {
 
     /** The class as linkage will see it. */
     public TypeInfo info() {
-        return new TypeInfo(before.info().nativeSchema(), diff.to(), homes, true);
+        return new TypeInfo(before.info().nativeSchema(), diff.to(), homes, true, shape);
     }
 
     /** Does linkage to it differ from before? */
     public boolean relinks() {
-        return !bodiesOnly() || !homes.equals(before.info().homes());
+        return !bodiesOnly() || !homes.equals(before.info().homes()) || isRepointed();
+    }
+
+    /** Do its objects become instances of a successor, or of another one? */
+    public boolean isRepointed() {
+        return !shape.equals(before.info().shape());
+    }
+
+    void setShape(Shape next) {
+        shape = next;
     }
 
     /** What becomes of the constants, for an enum that is initialized and whose constants change; else {@code null}. */

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /** The order of planning: changed classes, their homes, what they drag along, and the weaving of it all. */
 public final class Planner {
@@ -20,12 +21,15 @@ public final class Planner {
     private final World world;
     private final Predicate<LoadedType> initialized;
     private final Predicate<String> taken;
+    private final Supplier<String> obstacle;
 
     /**
      * @param initialized has the VM run the class's static initializer?
      * @param taken names of companions that failed reloads have left behind
+     * @param obstacle why the VM cannot re-point objects, or {@code null}
      */
-    public Planner(World world, Predicate<LoadedType> initialized, Predicate<String> taken) {
+    public Planner(World world, Predicate<LoadedType> initialized, Predicate<String> taken, Supplier<String> obstacle) {
+        this.obstacle = obstacle;
         this.world = world;
         this.initialized = initialized;
         this.taken = taken;
@@ -43,12 +47,14 @@ public final class Planner {
         changed.forEach(each -> new RefusalRules(plan, each).apply());
         if (plan.refusals().isEmpty()) {
             settle(plan, changed);
-            weave(plan);
+            if (plan.refusals().isEmpty()) {
+                weave(plan);
+            }
         }
         return new Plan(List.copyOf(plan.classes()), plan.refusals(), plan.warnings(), plan.unfilled(), plan.uninitialized());
     }
 
-    private static void settle(PlanBuilder plan, List<PlannedClass> changed) {
+    private void settle(PlanBuilder plan, List<PlannedClass> changed) {
         for (PlannedClass each : changed) {
             each.setRenewed(new EnumRules(plan, each).apply(new RenewedFields(each, plan.isInitialized(each.type())).find()));
         }
@@ -60,6 +66,7 @@ public final class Planner {
         changed.forEach(each -> LikelyRenames.suggest(plan, each));
         changed.forEach(each -> new EnumRules(plan, each).addTemplates());
         switches.include();
+        new Successors(plan, obstacle).include();
         new Dependents(plan).include();
     }
 
@@ -67,7 +74,7 @@ public final class Planner {
         for (PlannedClass each : List.copyOf(plan.classes())) {
             try {
                 each.setWoven(weave(plan, each));
-                if (!each.isChanged() && !each.isRedefinedAnyway() && isAsBefore(each)) {
+                if (!each.isChanged() && !each.isRedefinedAnyway() && !each.isRepointed() && isAsBefore(each)) {
                     plan.remove(each.type());
                 }
             } catch (WeaveRefusal e) {

@@ -1,7 +1,6 @@
 package dev.reloadall.engine.plan;
 
 import static dev.reloadall.RefusalKind.CLASS_MODIFIERS_CHANGED;
-import static dev.reloadall.RefusalKind.INTERFACE_ADDED;
 import static dev.reloadall.RefusalKind.KIND_CHANGED;
 import static dev.reloadall.RefusalKind.METHOD_MODIFIERS_CHANGED;
 import static dev.reloadall.RefusalKind.PERMITTED_SUBCLASS_ADDED;
@@ -13,7 +12,6 @@ import dev.reloadall.engine.diff.SchemaDiff;
 import dev.reloadall.engine.schema.ClassSchema;
 import dev.reloadall.engine.schema.MemberSchema;
 import dev.reloadall.engine.world.Member;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -70,13 +68,6 @@ final class RefusalRules {
     }
 
     private void interfaces() {
-        List<String> added = new ArrayList<>(diff.to().interfaces());
-        added.removeAll(diff.from().interfaces());
-        added.removeAll(planned.before().info().nativeSchema().interfaces());
-        if (!added.isEmpty()) {
-            plan.refuse(planned, null, INTERFACE_ADDED, "it implements " + binary(String.join(", ", added))
-                    + " now; live objects cannot become instances of it", RESTART);
-        }
         for (String removed : diff.interfacesRemoved()) {
             plan.warn(Warning.of(binary(planned.type().name()),
                     "it no longer implements " + binary(removed) + ", but instanceof still says so until a restart"));

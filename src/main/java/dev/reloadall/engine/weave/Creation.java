@@ -12,6 +12,7 @@ import org.objectweb.asm.tree.InsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.TypeInsnNode;
+import org.objectweb.asm.tree.VarInsnNode;
 
 /**
  * {@code new}, {@code this(...)} and {@code super(...)}.
@@ -55,28 +56,47 @@ final class Creation {
 
     private boolean constructor(MethodNode method, MethodInsnNode call, TypeInsnNode creation) {
         if (!site.concerns(call.owner)) {
+            if (creation == null) {
+                adopt(method, call);
+            }
             return false;
         }
         Found found = site.logical().constructor(call.owner, new MemberKey("<init>", call.desc));
         if (found == null) {
+            if (creation == null) {
+                adopt(method, call);
+            }
             return false; // the native constructor raises the error, or the VM does where there is none
         }
         Home home = found.home();
         if (creation == null) {
+            adopt(method, call);
             return home != null && chained(method, call, found, home);
         }
-        if (home == null && site.allows(found)) {
+        int successor = found.type().shape().number();
+        if (home == null && successor == 0 && site.allows(found)) {
             return false;
         }
         AbstractInsnNode make = home == null
-                ? Links.create(call.owner, call.desc)
-                : Links.createAdded(call.owner, call.desc, home.index(), carrier(found));
+                ? Links.create(call.owner, call.desc, successor)
+                : Links.createAdded(call.owner, call.desc, home.index(), carrier(found), successor);
         boolean wanted = removeWithDup(method, creation);
         if (!wanted) {
             method.instructions.insert(call, new InsnNode(Opcodes.POP));
         }
         method.instructions.set(call, make);
         return true;
+    }
+
+    /** Reflection and libraries make objects of the class itself: its constructors turn them into what others are. */
+    private void adopt(MethodNode method, MethodInsnNode call) {
+        boolean repointed = site.self().shape().number() > 0 && !site.inCompanion();
+        if (repointed && !call.owner.equals(site.self().name())) {
+            InsnList list = new InsnList();
+            list.add(new VarInsnNode(Opcodes.ALOAD, 0));
+            list.add(new MethodInsnNode(Opcodes.INVOKESTATIC, "dev/reloadall/runtime/Repointed", "adopt", "(Ljava/lang/Object;)V", false));
+            method.instructions.insert(call, list);
+        }
     }
 
     private static String carrier(Found found) {

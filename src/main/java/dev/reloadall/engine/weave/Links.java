@@ -49,15 +49,20 @@ final class Links {
                 Type.getObjectType(owner), Type.getObjectType(host));
     }
 
-    static InvokeDynamicInsnNode create(String owner, String constructorDesc) {
-        return new InvokeDynamicInsnNode("create", made(owner, constructorDesc), bootstrap("create", CLASS),
+    static InvokeDynamicInsnNode create(String owner, String constructorDesc, int successor) {
+        return new InvokeDynamicInsnNode("create" + suffix(successor), made(owner, constructorDesc), bootstrap("create", CLASS),
                 Type.getObjectType(owner));
     }
 
-    static InvokeDynamicInsnNode createAdded(String owner, String constructorDesc, int index, String carrierDesc) {
-        return new InvokeDynamicInsnNode("create", made(owner, constructorDesc),
+    static InvokeDynamicInsnNode createAdded(String owner, String constructorDesc, int index, String carrierDesc, int successor) {
+        return new InvokeDynamicInsnNode("create" + suffix(successor), made(owner, constructorDesc),
                 bootstrap("createAdded", CLASS + "ILjava/lang/invoke/MethodType;"), Type.getObjectType(owner), index,
                 Type.getMethodType(carrierDesc));
+    }
+
+    /** Another name for each successor, so that the class file differs and the site is linked anew. */
+    private static String suffix(int successor) {
+        return successor == 0 ? "" : "$" + successor;
     }
 
     private static String made(String owner, String constructorDesc) {

@@ -3,11 +3,14 @@ package dev.reloadall.engine.weave;
 import dev.reloadall.engine.schema.MemberKey;
 import dev.reloadall.engine.schema.SchemaReader;
 import dev.reloadall.engine.world.Home;
+import dev.reloadall.engine.world.Shape;
+import dev.reloadall.engine.world.Shapes;
 import dev.reloadall.engine.world.TypeInfo;
 import dev.reloadall.engine.world.Types;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.ClassNode;
@@ -31,7 +34,23 @@ public final class LoadWeaver {
         byte[] woven = new NativeWeaver(site, node, Nodes.read(classFile), Set.<MemberKey>of()).weave();
         ClassNode out = Nodes.read(woven);
         boolean inherits = new InheritedBodies(site, out).add();
-        return bridges.isEmpty() && !inherits ? woven : withBridges(site, out, bridges);
+        byte[] whole = bridges.isEmpty() && !inherits ? woven : withBridges(site, out, bridges);
+        return withShape(new Shapes(withSelf).of(node.name), whole);
+    }
+
+    /** What its supertypes have gained since they were loaded, it can have natively. */
+    private static byte[] withShape(Shape shape, byte[] woven) {
+        if (shape.isEmpty()) {
+            return woven;
+        }
+        ClassNode out = Nodes.read(woven);
+        out.interfaces.addAll(shape.interfaces());
+        if ((out.access & Opcodes.ACC_INTERFACE) == 0) {
+            SuccessorWeaver.add(out, out.name, shape);
+        }
+        ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
+        out.accept(writer);
+        return writer.toByteArray();
     }
 
     private static byte[] withBridges(Site site, ClassNode out, Map<Handle, Home> bridges) {

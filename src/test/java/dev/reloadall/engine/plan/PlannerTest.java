@@ -41,7 +41,7 @@ class PlannerTest {
                 candidates.add(new Candidate(world.get(loader, name), classFile));
             }
         });
-        return new Planner(world, type -> true, name -> false).plan(candidates, Map.of());
+        return new Planner(world, type -> true, name -> false, () -> "it is not switched on").plan(candidates, Map.of());
     }
 
     @ParameterizedTest

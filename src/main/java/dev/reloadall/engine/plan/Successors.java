@@ -1,0 +1,159 @@
+package dev.reloadall.engine.plan;
+
+import dev.reloadall.RefusalKind;
+import dev.reloadall.engine.diff.Readable;
+import dev.reloadall.engine.schema.ClassSchema;
+import dev.reloadall.engine.schema.MemberKey;
+import dev.reloadall.engine.weave.Nodes;
+import dev.reloadall.engine.world.Found;
+import dev.reloadall.engine.world.LoadedType;
+import dev.reloadall.engine.world.Resolution;
+import dev.reloadall.engine.world.Shape;
+import dev.reloadall.engine.world.Shapes;
+import dev.reloadall.engine.world.TypeInfo;
+import dev.reloadall.engine.world.Types;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.objectweb.asm.Handle;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.InvokeDynamicInsnNode;
+import org.objectweb.asm.tree.MethodNode;
+
+/** Which classes' objects must become instances of a successor, subclasses' included; what cannot is refused. */
+final class Successors {
+
+    private static final String RESTART = "restart the program with this version";
+    private static final String AGENT = "start the program with -javaagent:reloadall.jar, or restart it with this version";
+    /** Who deals with them asks the class, which does not change, and not the object. */
+    private static final Set<String> ASKED_OF_THE_CLASS =
+            Set.of("java/io/Serializable", "java/io/Externalizable", "java/lang/Cloneable");
+    /** The VM treats their objects in ways of its own. */
+    private static final Set<String> SPECIAL = Set.of("java/lang/ref/Reference", "java/lang/ClassLoader", "java/lang/Class");
+    private static final Set<String> VM_CALLED = Set.of("finalize", "clone");
+
+    private final PlanBuilder plan;
+    private final Supplier<String> obstacle;
+
+    /** @param obstacle why the VM does not do it, or {@code null} */
+    Successors(PlanBuilder plan, Supplier<String> obstacle) {
+        this.plan = plan;
+        this.obstacle = obstacle;
+    }
+
+    void include() {
+        List<PlannedClass> repointed = new ArrayList<>();
+        for (LoadedType type : plan.world().all()) {
+            TypeInfo info = type.type() == null ? null : plan.types(type).find(type.name());
+            if (info != null && (info.nativeSchema().access() & (Opcodes.ACC_INTERFACE | Opcodes.ACC_ABSTRACT)) == 0) {
+                Shape needed = new Shapes(plan.types(type)).of(type.name());
+                if (!info.shape().covers(needed)) {
+                    PlannedClass planned = plan.include(type);
+                    planned.setShape(info.shape().with(needed));
+                    repointed.add(planned);
+                }
+            }
+        }
+        repointed.forEach(this::check);
+        List.copyOf(plan.classes()).stream().filter(each -> !repointed.contains(each)).forEach(this::checkOthers);
+    }
+
+    /** Abstract classes and interfaces: what loads later has it natively, but only where the others have it too. */
+    private void checkOthers(PlannedClass planned) {
+        List<String> added = new ArrayList<>(planned.diff().to().interfaces());
+        added.removeAll(planned.diff().from().interfaces());
+        added.removeAll(planned.info().nativeSchema().interfaces());
+        added.removeAll(planned.info().shape().interfaces());
+        if (!added.isEmpty() && obstacle.get() != null) {
+            plan.refuse(planned, null, RefusalKind.INTERFACE_ADDED, "it implements " + String.join(", ", added).replace('/', '.')
+                    + " now; " + obstacle.get(), RESTART);
+        }
+    }
+
+    private void check(PlannedClass planned) {
+        ClassSchema natively = planned.info().nativeSchema();
+        if (natively.isRecord()) {
+            refuse(planned, "the VM takes only a final class for a record, and compiled code knows that it has no other", RESTART);
+        } else if (natively.is(Opcodes.ACC_FINAL)) {
+            refuse(planned, "it was final when it was loaded, and compiled code knows that it has no other", AGENT);
+        } else if (natively.permittedSubclasses() != null) {
+            refuse(planned, "it was sealed when it was loaded", AGENT);
+        } else {
+            members(planned);
+        }
+    }
+
+    private void members(PlannedClass planned) {
+        Shape shape = planned.info().shape();
+        String asked = shape.interfaces().stream().filter(ASKED_OF_THE_CLASS::contains).findFirst().orElse(null);
+        MemberKey called = shape.overrides().stream().filter(key -> VM_CALLED.contains(key.name())).findFirst().orElse(null);
+        LoadedType maker = maker(planned.type());
+        if (asked != null) {
+            refuse(planned, "libraries ask the class for " + asked.replace('/', '.') + ", not the object", RESTART);
+        } else if (called != null) {
+            refuse(planned, "the VM calls " + called.name() + "() in its own way", AGENT);
+        } else if (isSpecial(planned)) {
+            refuse(planned, "the VM treats its objects in a way of its own", RESTART);
+        } else if (maker != null) {
+            refuse(planned, maker.name().replace('/', '.') + " has a method reference to its constructor", "use a lambda, or restart");
+        } else if (obstacle.get() != null) {
+            refuse(planned, obstacle.get(), RESTART);
+        }
+    }
+
+    private boolean isSpecial(PlannedClass planned) {
+        Types types = plan.types(planned.type());
+        for (TypeInfo info = planned.info(); info != null; info = superclass(types, info)) {
+            if (SPECIAL.contains(info.name())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static TypeInfo superclass(Types types, TypeInfo info) {
+        return info.nativeSchema().superName() == null ? null : types.find(info.nativeSchema().superName());
+    }
+
+    /** Live objects made by {@code C::new} go on making objects of the class itself, by code that knows their exact class. */
+    private LoadedType maker(LoadedType made) {
+        for (LoadedType type : plan.world().all()) {
+            boolean names = type.type() != null && Dependents.names(type.state().logical(), Set.of(made.name()));
+            if (names && Nodes.read(type.state().logical()).methods.stream().anyMatch(method -> refersTo(method, made.name()))) {
+                return type;
+            }
+        }
+        return null;
+    }
+
+    private static boolean refersTo(MethodNode method, String made) {
+        for (AbstractInsnNode insn : method.instructions) {
+            if (insn instanceof InvokeDynamicInsnNode dynamic) {
+                for (Object argument : dynamic.bsmArgs) {
+                    if (argument instanceof Handle handle && handle.getTag() == Opcodes.H_NEWINVOKESPECIAL && handle.getOwner().equals(made)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private String readable(PlannedClass planned, MemberKey key) {
+        Found found = Resolution.logicalView(plan.types(planned.type())).method(planned.type().name(), key);
+        return found == null ? key.name() : Readable.method(planned.type().name(), found.member());
+    }
+
+    private void refuse(PlannedClass planned, String reason, String wayOut) {
+        Shape shape = planned.info().shape();
+        if (shape.interfaces().isEmpty()) {
+            shape.overrides().forEach(key -> plan.refuse(planned, readable(planned, key), RefusalKind.OVERRIDE_ADDED,
+                    "it overrides a method of a library now; " + reason, wayOut));
+        } else {
+            plan.refuse(planned, null, RefusalKind.INTERFACE_ADDED, "it implements "
+                    + String.join(", ", shape.interfaces()).replace('/', '.') + " now; " + reason, wayOut);
+        }
+    }
+}

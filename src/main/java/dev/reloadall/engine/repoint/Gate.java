@@ -1,0 +1,103 @@
+package dev.reloadall.engine.repoint;
+
+import dev.reloadall.runtime.Repointed;
+import java.lang.reflect.Method;
+
+/** Proves on throw-away classes that this very VM is as expected, through its own eyes. */
+final class Gate {
+
+    private final Layout layout;
+    private final CompiledCode compiled;
+
+    Gate(Layout layout, CompiledCode compiled) {
+        this.layout = layout;
+        this.compiled = compiled;
+    }
+
+    /** @throws UnknownLayout where anything is not as expected */
+    void prove() {
+        Specimen object = new Specimen(7);
+        require(Repointed.word(object) == layout.word(Specimen.class), "the klass word is not where it should be");
+        require(Repointed.word(new Later(1)) == layout.word(Later.class), "the klass word is not what it should be");
+        layout.requireSame(Specimen.class, Later.class);
+        long later = layout.word(Later.class); // once it is hidden, its name leads to the other mirror
+        layout.hide(Later.class, Specimen.class);
+        try {
+            repoint(object, later);
+        } catch (ReflectiveOperationException e) {
+            throw new UnknownLayout("the proof failed: " + e, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new UnknownLayout("the proof was interrupted", e);
+        }
+    }
+
+    private void repoint(Specimen object, long later) throws ReflectiveOperationException, InterruptedException {
+        int hash = System.identityHashCode(object);
+        synchronized (object) {
+            Repointed.store(object, later);
+            require(Thread.holdsLock(object), "a lock was lost");
+        }
+        for (int round = 0; round < 2; round++) {
+            require(((Object) object).getClass() == Specimen.class, "getClass() differs");
+            require((Object) object instanceof Marked && Marked.class.isInstance(object), "instanceof fails");
+            require(((Marked) (Object) object).mark() == 8 && object.toString().equals("later"), "a call goes elsewhere");
+            require(System.identityHashCode(object) == hash && object.value == 7, "the object is another");
+            System.gc();
+        }
+        Method sameClass = Specimen.class.getDeclaredMethod("isSpecimen", Object.class);
+        if (compiled.hasC2()) {
+            require(Specimen.isSpecimen(object) && compiled.compile(sameClass), "C2 does not compile");
+        }
+        require(Specimen.isSpecimen(object), "C2 compares classes in another way");
+        Repointed.store(object, layout.word(Specimen.class));
+        require(!((Object) object instanceof Marked) && object.toString().equals("now"), "there is no way back");
+    }
+
+    private static void require(boolean condition, String otherwise) {
+        if (!condition) {
+            throw new UnknownLayout(otherwise);
+        }
+    }
+
+    /** What the proof calls. */
+    interface Marked {
+        int mark();
+    }
+
+    /** Stands for a class of the program. */
+    static class Specimen {
+        final int value;
+        Object reference = this;
+
+        Specimen(int value) {
+            this.value = value;
+        }
+
+        static boolean isSpecimen(Object object) {
+            return object.getClass() == Specimen.class;
+        }
+
+        @Override
+        public String toString() {
+            return "now";
+        }
+    }
+
+    /** Stands for its successor. */
+    static final class Later extends Specimen implements Marked {
+        Later(int value) {
+            super(value);
+        }
+
+        @Override
+        public int mark() {
+            return value + 1;
+        }
+
+        @Override
+        public String toString() {
+            return "later";
+        }
+    }
+}

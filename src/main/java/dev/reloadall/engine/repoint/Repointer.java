@@ -1,0 +1,124 @@
+package dev.reloadall.engine.repoint;
+
+import dev.reloadall.engine.instrument.Redefiner;
+import dev.reloadall.engine.plan.Plan;
+import dev.reloadall.engine.plan.PlannedClass;
+import dev.reloadall.runtime.Repointed;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Makes live objects, and those to come, instances of successors of their classes. Under the reload lock. */
+public final class Repointer {
+
+    private static final String SWITCH = "reloadall.repoint";
+
+    private final Redefiner redefiner;
+    private final List<Successor> all = new ArrayList<>();
+    private final Map<Class<?>, Successor> before = new LinkedHashMap<>();
+    private final List<Successor> next = new ArrayList<>();
+    private Layout layout;
+    private CompiledCode compiled;
+    private String obstacle;
+
+    public Repointer(Redefiner redefiner) {
+        this.redefiner = redefiner;
+    }
+
+    /** Why this VM does not do it, or {@code null}: proven when first asked. */
+    public String obstacle() {
+        if (!Boolean.parseBoolean(System.getProperty(SWITCH, "false"))) {
+            return "re-pointing is not switched on (-D" + SWITCH + "=true)";
+        }
+        if (layout == null && obstacle == null) {
+            try {
+                prove();
+            } catch (UnknownLayout e) {
+                obstacle = "this VM is not one whose objects can be re-pointed: " + e.getMessage();
+            } catch (LinkageError | RuntimeException e) {
+                obstacle = "this VM is not one whose objects can be re-pointed: " + e;
+            }
+        }
+        return obstacle;
+    }
+
+    private void prove() {
+        VmStructs structs = VmStructs.read();
+        VmFlags flags = new VmFlags(structs);
+        Layout found = new Layout(structs, flags);
+        CompiledCode code = new CompiledCode(flags, () -> redefiner.retransform(Bump.class));
+        code.prepare();
+        new Gate(found, code).prove();
+        compiled = code;
+        layout = found;
+    }
+
+    /** Defines the successors of a plan. Nobody is an instance of one yet. */
+    public void define(Plan plan) {
+        commit();
+        for (PlannedClass planned : plan.classes()) {
+            if (planned.isRepointed()) {
+                next.add(Successor.define(planned.type().type(), planned.info(), planned.info().shape(), layout));
+            }
+        }
+    }
+
+    /** From now on new objects are instances of the successors, as soon as their classes are redefined. */
+    public void open() {
+        for (Successor each : next) {
+            Repointed entry = Repointed.of(each.type());
+            before.put(each.type(), new Successor(each.type(), entry.successor(), entry.word()));
+            all.add(each);
+            entry.set(each.hidden(), each.word());
+        }
+    }
+
+    /** Re-points every live object; the classes have been redefined. */
+    public void store(Function<Collection<Class<?>>, Object[]> finder) {
+        if (!next.isEmpty()) {
+            next.forEach(each -> store(finder, each.type(), each.word()));
+            compiled.discard();
+        }
+    }
+
+    /** Objects of exactly this class, whichever of its klasses they have. */
+    private static void store(Function<Collection<Class<?>>, Object[]> finder, Class<?> type, long word) {
+        for (Object object : finder.apply(List.of(type))) {
+            if (object.getClass() == type && Repointed.word(object) != word) {
+                Repointed.store(object, word);
+                if (object.getClass() != type || Repointed.word(object) != word) {
+                    throw new IllegalStateException("an object of " + type.getName() + " was not re-pointed");
+                }
+            }
+        }
+    }
+
+    /** Everything as before; the classes have been redefined back. */
+    public void rollBack(Function<Collection<Class<?>>, Object[]> finder) {
+        if (before.isEmpty()) {
+            return;
+        }
+        before.values().forEach(each -> Repointed.of(each.type()).set(each.hidden(), each.word()));
+        before.values().forEach(each -> store(finder, each.type(), each.hidden() == null ? layout.word(each.type()) : each.word()));
+        compiled.discard();
+        commit();
+    }
+
+    /** The reload has gone through: there is no way back any more. */
+    public void commit() {
+        next.clear();
+        before.clear();
+    }
+
+    /** The successors of classes, each to be looked for by itself: a walk goes by klass, and they have klasses of their own. */
+    public List<Class<?>> successorsOf(Collection<Class<?>> types) {
+        return all.stream().<Class<?>>map(Successor::hidden).filter(each -> types.stream().anyMatch(type -> type.isAssignableFrom(each))).toList();
+    }
+
+    /** Redefined to tell the compilers that classes have changed. */
+    private static final class Bump {
+    }
+}

@@ -1,0 +1,33 @@
+package dev.reloadall.engine.repoint;
+
+import dev.reloadall.engine.instrument.TrustedLookup;
+import dev.reloadall.engine.weave.SuccessorWeaver;
+import dev.reloadall.engine.world.Shape;
+import dev.reloadall.engine.world.TypeInfo;
+import java.lang.invoke.MethodHandles.Lookup.ClassOption;
+
+/**
+ * A class that stands in for another one.
+ *
+ * @param type the class
+ * @param hidden the successor, by a mirror that no object answers with
+ * @param word the klass word of its instances
+ */
+record Successor(Class<?> type, Class<?> hidden, long word) {
+
+    /** Defines it, without initializing it, and hides it. */
+    static Successor define(Class<?> type, TypeInfo info, Shape shape, Layout layout) {
+        byte[] classFile = SuccessorWeaver.weave(info, shape);
+        try {
+            // Strong, because nothing but klass words refers to it; a nest mate, to call private constructors.
+            Class<?> hidden = TrustedLookup.get().in(type)
+                    .defineHiddenClass(classFile, false, ClassOption.NESTMATE, ClassOption.STRONG).lookupClass();
+            layout.requireSame(type, hidden);
+            hidden.getDeclaredMethods(); // links, and so verifies it
+            layout.hide(hidden, type);
+            return new Successor(type, hidden, layout.word(hidden));
+        } catch (IllegalAccessException e) {
+            throw new LinkageError(type.getName(), e);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package dev.reloadall.engine.repoint;
+
+/** This VM is not as expected: nothing has been touched. The message says what differs. */
+final class UnknownLayout extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    UnknownLayout(String message) {
+        super(message);
+    }
+
+    UnknownLayout(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,118 @@
+package dev.reloadall.runtime;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodType;
+
+/**
+ * What the objects of one class are instances of for the VM: a successor of the class, hidden behind it.
+ *
+ * <p>Stores are the program's own, by a thread in Java code: no collector can be moving the object at that moment, and
+ * the old klass word and the new one describe the same layout to whoever reads it meanwhile.
+ */
+public final class Repointed {
+
+    private static final ClassValue<Repointed> OF = new ClassValue<>() {
+        @Override
+        protected Repointed computeValue(Class<?> type) {
+            return new Repointed();
+        }
+    };
+
+    /** Not final on purpose: the compilers must not know that a store goes to the klass word. */
+    private static long offset;
+    private static boolean wide;
+
+    private volatile Class<?> successor;
+    private volatile long word;
+
+    private Repointed() {
+    }
+
+    /** The entry of a class. */
+    public static Repointed of(Class<?> type) {
+        return OF.get(type);
+    }
+
+    /**
+     * Where the klass word is.
+     *
+     * @param at its offset in an object
+     * @param eightBytes is it a pointer, not a compressed one?
+     */
+    public static void layout(long at, boolean eightBytes) {
+        wide = eightBytes;
+        offset = at;
+    }
+
+    /**
+     * From now on new objects of the class are instances of the successor.
+     *
+     * @param type the successor, or {@code null} for the class itself
+     * @param klass the klass word of its instances, 0 for none
+     */
+    public void set(Class<?> type, long klass) {
+        successor = type;
+        word = klass;
+    }
+
+    /** The klass word that objects of the class are to have, 0 where there is no successor. */
+    public long word() {
+        return word;
+    }
+
+    public Class<?> successor() {
+        return successor;
+    }
+
+    /** Called by the constructors of a class that has a successor: whoever made the object, it becomes what others are. */
+    public static void adopt(Object object) {
+        long klass = OF.get(object.getClass()).word;
+        if (klass != 0 && word(object) != klass) {
+            store(object, klass);
+        }
+    }
+
+    /** The klass word of an object. */
+    public static long word(Object object) {
+        try {
+            return wide ? (long) Raw.GET_LONG.invokeExact(object, offset) : (int) Raw.GET_INT.invokeExact(object, offset) & 0xFFFF_FFFFL;
+        } catch (Throwable e) {
+            throw new LinkageError("klass word", e);
+        }
+    }
+
+    /** Makes an object an instance of another class: of the same layout, or the VM is lost. */
+    public static void store(Object object, long klass) {
+        try {
+            if (wide) {
+                Raw.PUT_LONG.invokeExact(object, offset, klass);
+            } else {
+                Raw.PUT_INT.invokeExact(object, offset, (int) klass);
+            }
+        } catch (Throwable e) {
+            throw new LinkageError("klass word", e);
+        }
+    }
+
+    /** The address which the VM keeps at an offset in a class's mirror. */
+    public static long address(Class<?> mirror, long at) {
+        try {
+            return (long) Raw.GET_LONG.invokeExact((Object) mirror, at);
+        } catch (Throwable e) {
+            throw new LinkageError(mirror.getName(), e);
+        }
+    }
+
+    static MethodHandle constructor(Class<?> owner, MethodType type) throws ReflectiveOperationException {
+        Class<?> made = of(owner).successor;
+        return Gateway.trusted().findConstructor(made == null ? owner : made, type);
+    }
+
+    /** Looked up when first needed. */
+    private static final class Raw {
+        static final MethodHandle GET_INT = RawField.unsafe("getIntVolatile", int.class, Object.class, long.class);
+        static final MethodHandle PUT_INT = RawField.unsafe("putIntVolatile", void.class, Object.class, long.class, int.class);
+        static final MethodHandle GET_LONG = RawField.unsafe("getLongVolatile", long.class, Object.class, long.class);
+        static final MethodHandle PUT_LONG = RawField.unsafe("putLongVolatile", void.class, Object.class, long.class, long.class);
+    }
+}

@@ -1,0 +1,7 @@
+class Coin {
+    final int cents;
+
+    Coin(int cents) {
+        this.cents = cents;
+    }
+}

@@ -1,0 +1,5 @@
+class Gold extends Coin {
+    Gold(int cents) {
+        super(cents);
+    }
+}

@@ -1,0 +1,5 @@
+class Sub extends Thing {
+    Sub(int value) {
+        super(value);
+    }
+}
