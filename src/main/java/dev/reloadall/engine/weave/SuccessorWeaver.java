@@ -3,6 +3,8 @@ package dev.reloadall.engine.weave;
 import dev.reloadall.engine.schema.MemberKey;
 import dev.reloadall.engine.world.Shape;
 import dev.reloadall.engine.world.TypeInfo;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -39,9 +41,10 @@ public final class SuccessorWeaver {
         return writer.toByteArray();
     }
 
-    /** Adds the methods that dispatch. */
+    /** Adds the methods that dispatch, but for those that are there. */
     static void add(ClassNode out, String owner, Shape shape) {
-        shape.overrides().forEach(key -> out.methods.add(dispatch(owner, key)));
+        Set<MemberKey> present = out.methods.stream().map(method -> new MemberKey(method.name, method.desc)).collect(Collectors.toSet());
+        shape.overrides().stream().filter(key -> !present.contains(key)).forEach(key -> out.methods.add(dispatch(owner, key)));
     }
 
     private static MethodNode constructor(String owner, MemberKey key) {
