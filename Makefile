@@ -42,7 +42,7 @@ test-native: all
 		-DargLine=-Dreloadall.native=$$(echo $(CURDIR)/target/native-asan/*/libreloadall.so)
 
 # Everything in both modes on the first JDK, and on the others what every kind of change rests on: `make cases` takes all everywhere.
-ELSEWHERE := audit bodies classes collections combined constructors fields generics identity inner interfaces readme
+ELSEWHERE := audit bodies collections combined fields identity readme
 test-cases: all
 	tools/cases --jdk $$(tools/jdks | head -1) src/test/cases
 	@for jdk in $$(tools/jdks | tail -n +2); do \
