@@ -11,7 +11,7 @@ import java.util.Map;
  * with other bodies, and two of Edited of which one has a field and a method more.
  */
 public class Bench {
-    private static final int RELOADS = 2_000;
+    private static final int RELOADS = Integer.getInteger("reloads", 2_000);
 
     public static void main(String[] args) throws Exception {
         byte[][] edited = read(args, 0);
