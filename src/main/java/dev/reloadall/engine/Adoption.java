@@ -36,7 +36,7 @@ final class Adoption {
             }
         }
         LoadedBytes.of(instrumentation, strange.keySet()).forEach((type, bytes) -> {
-            if (isCompiled(strange.get(type), bytes) && eligibility.includes(type.getName().replace('.', '/'), bytes)) {
+            if (isCompiled(strange.get(type), bytes) && eligibility.includes(type.getClassLoader(), type.getName().replace('.', '/'), strange.get(type), bytes)) {
                 LoadedType loaded = new LoadedType(type.getClassLoader(), strange.get(type), bytes, bytes, false);
                 loaded.setType(type);
                 world.add(type.getClassLoader(), loaded);

@@ -19,7 +19,7 @@ final class ClassFiles {
     }
 
     static Refusal notReloadable(Class<?> type) {
-        return Refusal.of(type.getName(), RefusalKind.NOT_RELOADABLE, "its class file does not lie in a directory, or it is excluded",
+        return Refusal.of(type.getName(), RefusalKind.NOT_RELOADABLE, "its class file does not lie in a directory, or it is excluded or @NeverReload",
                 "include it, or put its directory before the jar on the class path");
     }
 

@@ -61,8 +61,7 @@ public final class Engine implements ReloadEngine {
         Versions versions = new Versions();
         Map<ClassLoader, Preparer> preparers = Collections.synchronizedMap(new WeakHashMap<>());
         LoadTimeTransformer transformer = new LoadTimeTransformer(world, origins, eligibility, versions, (loader, classFile) ->
-                preparers.computeIfAbsent(loader, each -> new Preparer(new LoaderAncestry(each,
-                        (name, url) -> url.getProtocol().equals("file") && options.admits(name.replace('/', '.'))))).prepare(classFile));
+                preparers.computeIfAbsent(loader, each -> new Preparer(new LoaderAncestry(each, eligibility.seenFrom(each)))).prepare(classFile));
         this.adoption = new Adoption(world, instrumentation, origins, eligibility);
         Redefiner redefiner = new Redefiner(instrumentation);
         this.repointer = new Repointer(redefiner);

@@ -1,43 +1,58 @@
 package dev.reloadall.engine.instrument;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.ref.WeakReference;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
-import org.objectweb.asm.AnnotationVisitor;
 import org.objectweb.asm.ClassReader;
-import org.objectweb.asm.ClassVisitor;
-import org.objectweb.asm.Opcodes;
 
-/** Which of the classes that lie in directories may be reloaded: not what is excluded, nor {@code @NeverReload}. */
+/** Which of the classes that lie in directories may be reloaded: not what is excluded, nor {@code @NeverReload}, alone or with its package. */
 public final class Eligibility {
 
-    private static final String NEVER = "Ldev/reloadall/NeverReload;";
-
     private final Predicate<String> included;
+    private final FixedPackages fixed = new FixedPackages();
 
     /** @param included takes binary names */
     public Eligibility(Predicate<String> included) {
         this.included = included;
     }
 
-    /** @param name internal name */
-    public boolean includes(String name, byte[] classFile) {
+    /**
+     * {@return whether it may be reloaded}
+     *
+     * @param name internal name
+     * @param file where the class file lies, or would lie for one that a reload defines
+     */
+    public boolean includes(ClassLoader loader, String name, Path file, byte[] classFile) {
         boolean special = name.endsWith("/package-info") || name.equals("module-info") || name.equals("package-info");
-        return !special && included.test(name.replace('/', '.')) && !isCompanion(classFile) && !isNever(classFile);
+        return !special && included.test(name.replace('/', '.')) && !isCompanion(classFile)
+                && !NeverReloadMark.isIn(classFile) && !fixed.has(loader, name, file);
+    }
+
+    /** {@return the same, of class files that a loader names and that may not be loaded yet; does not keep the loader alive} */
+    public BiPredicate<String, URL> seenFrom(ClassLoader loader) {
+        WeakReference<ClassLoader> weak = new WeakReference<>(loader);
+        return (name, url) -> {
+            Path file = included.test(name.replace('/', '.')) ? Origins.resource(url) : null;
+            ClassLoader alive = weak.get();
+            return file != null && alive != null && includes(alive, name, file, read(file));
+        };
+    }
+
+    private static byte[] read(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
     }
 
     /** A companion is ours: its schema is what the weaver says. */
     private static boolean isCompanion(byte[] classFile) {
         return "dev/reloadall/runtime/Part".equals(new ClassReader(classFile).getSuperName());
-    }
-
-    private static boolean isNever(byte[] classFile) {
-        boolean[] never = new boolean[1];
-        new ClassReader(classFile).accept(new ClassVisitor(Opcodes.ASM9) {
-            @Override
-            public AnnotationVisitor visitAnnotation(String descriptor, boolean visible) {
-                never[0] |= descriptor.equals(NEVER);
-                return null;
-            }
-        }, ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
-        return never[0];
     }
 }

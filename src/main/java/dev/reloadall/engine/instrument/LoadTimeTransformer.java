@@ -39,7 +39,7 @@ public final class LoadTimeTransformer implements ClassFileTransformer {
         }
         try {
             Path file = origins.fileOf(loader, name, domain);
-            return file != null && isFound(loader, name, file) && eligibility.includes(name, classFile) ? load(loader, name, file, classFile) : null;
+            return file != null && isFound(loader, name, file) && eligibility.includes(loader, name, file, classFile) ? load(loader, name, file, classFile) : null;
         } catch (Throwable e) { // thrown into the VM it would vanish: kept for the next report
             failures.add(new IllegalStateException(name.replace('/', '.') + " was loaded unprepared", e));
             return null;

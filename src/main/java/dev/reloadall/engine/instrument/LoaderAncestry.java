@@ -18,6 +18,7 @@ public final class LoaderAncestry implements Ancestry {
     private final WeakReference<ClassLoader> loader;
     private final BiPredicate<String, URL> reloads;
     private final Map<String, LibraryClass> known = new ConcurrentHashMap<>();
+    private final Map<String, Boolean> reloadable = new ConcurrentHashMap<>();
 
     /**
      * For one loader.
@@ -32,8 +33,16 @@ public final class LoaderAncestry implements Ancestry {
 
     @Override
     public boolean isReloadable(String internalName) {
-        URL resource = known.containsKey(internalName) ? null : resource(internalName);
-        return resource != null && reloads.test(internalName, resource);
+        Boolean answer = known.containsKey(internalName) ? Boolean.FALSE : reloadable.get(internalName);
+        if (answer == null) {
+            URL resource = resource(internalName);
+            if (resource == null) {
+                return false; // it may be there the next time
+            }
+            answer = reloads.test(internalName, resource);
+            reloadable.put(internalName, answer);
+        }
+        return answer;
     }
 
     /** Not by {@code computeIfAbsent}: asking the loader may load a class of its own, and so come back here. */

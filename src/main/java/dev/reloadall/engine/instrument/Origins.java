@@ -47,7 +47,8 @@ public final class Origins {
         return Optional.ofNullable(resource(location)).filter(Files::isDirectory);
     }
 
-    private static Path resource(URL url) {
+    /** {@return the file that a loader's answer names, {@code null} for what is none} */
+    static Path resource(URL url) {
         return url != null && "file".equals(url.getProtocol()) ? Path.of(URI.create(url.toString().replace(" ", "%20"))) : null;
     }
 }

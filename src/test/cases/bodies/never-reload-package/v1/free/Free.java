@@ -1,0 +1,7 @@
+package free;
+
+public class Free {
+    public String name() {
+        return "free 1";
+    }
+}

@@ -1,0 +1,10 @@
+package fixed.below;
+
+import fixed.Base;
+
+public class Below extends Base {
+    @Override
+    public String name() {
+        return "below 2";
+    }
+}

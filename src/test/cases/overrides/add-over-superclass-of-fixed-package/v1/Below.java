@@ -1,0 +1,7 @@
+import fixed.Base;
+
+class Below extends Base {
+    String name() {
+        return "below 1";
+    }
+}

@@ -1,0 +1,7 @@
+package fixed;
+
+public class Base {
+    public String title() {
+        return "title 2";
+    }
+}

@@ -1,0 +1,5 @@
+/** Stays as it is. */
+@NeverReload
+package fixed;
+
+import dev.reloadall.NeverReload;
