@@ -80,8 +80,15 @@ final class Creation {
         AbstractInsnNode make = home == null
                 ? Links.create(call.owner, call.desc, successor)
                 : Links.createAdded(call.owner, call.desc, home.index(), carrier(found), successor);
-        boolean wanted = removeWithDup(method, creation);
-        if (!wanted) {
+        AbstractInsnNode dup = dup(creation);
+        if (SpilledCreation.is(method, creation, call)) {
+            SpilledCreation.weave(method, creation, call, dup != null, make);
+            return true;
+        }
+        method.instructions.remove(creation);
+        if (dup != null) {
+            method.instructions.remove(dup);
+        } else {
             method.instructions.insert(call, new InsnNode(Opcodes.POP));
         }
         method.instructions.set(call, make);
@@ -113,17 +120,12 @@ final class Creation {
         return false;
     }
 
-    /** @return whether the object is left on the stack; some compilers write no {@code dup} where it is not */
-    private static boolean removeWithDup(MethodNode method, TypeInsnNode creation) {
-        AbstractInsnNode dup = creation.getNext();
-        while (dup.getOpcode() < 0) {
-            dup = dup.getNext();
+    /** What leaves the object on the stack, or {@code null}: some compilers write none where it is not wanted. */
+    private static AbstractInsnNode dup(TypeInsnNode creation) {
+        AbstractInsnNode next = creation.getNext();
+        while (next.getOpcode() < 0) {
+            next = next.getNext();
         }
-        boolean wanted = dup.getOpcode() == Opcodes.DUP;
-        if (wanted) {
-            method.instructions.remove(dup);
-        }
-        method.instructions.remove(creation);
-        return wanted;
+        return next.getOpcode() == Opcodes.DUP ? next : null;
     }
 }

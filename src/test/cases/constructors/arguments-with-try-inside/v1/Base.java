@@ -1,0 +1,7 @@
+class Base {
+    final String base;
+
+    Base(int n) {
+        base = "base" + n;
+    }
+}
