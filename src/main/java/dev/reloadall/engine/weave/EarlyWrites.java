@@ -3,13 +3,17 @@ package dev.reloadall.engine.weave;
 import dev.reloadall.engine.schema.MemberKey;
 import dev.reloadall.engine.world.Found;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.InsnList;
 import org.objectweb.asm.tree.InsnNode;
+import org.objectweb.asm.tree.JumpInsnNode;
+import org.objectweb.asm.tree.LabelNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.VarInsnNode;
@@ -43,8 +47,10 @@ final class EarlyWrites {
         if (chained == null) {
             return false;
         }
+        Map<MemberKey, List<FieldInsnNode>> byField = new LinkedHashMap<>();
+        early.forEach(field -> byField.computeIfAbsent(new MemberKey(field.name, field.desc), key -> new ArrayList<>()).add(field));
         InsnList late = new InsnList();
-        early.forEach(field -> postpone(method, field, late));
+        byField.forEach((key, writes) -> postpone(method, key, writes, late));
         method.instructions.insert(chained, late);
         return !early.isEmpty();
     }
@@ -57,15 +63,35 @@ final class EarlyWrites {
         return found != null && found.home() != null;
     }
 
-    private void postpone(MethodNode method, FieldInsnNode field, InsnList late) {
-        Type type = Type.getType(field.desc);
-        int local = method.maxLocals;
-        method.maxLocals += type.getSize();
-        method.instructions.insertBefore(field, new VarInsnNode(type.getOpcode(Opcodes.ISTORE), local));
+    /** The value waits with a note that there is one: not every way to the call need lead through a write. */
+    private void postpone(MethodNode method, MemberKey key, List<FieldInsnNode> writes, InsnList late) {
+        Type type = Type.getType(key.desc());
+        int written = method.maxLocals;
+        int value = written + 1;
+        method.maxLocals += 1 + type.getSize();
+        InsnList start = set(written, Opcodes.ICONST_0);
+        start.add(Carriers.zero(type));
+        start.add(new VarInsnNode(type.getOpcode(Opcodes.ISTORE), value));
+        method.instructions.insert(start);
+        for (FieldInsnNode write : writes) {
+            method.instructions.insertBefore(write, new VarInsnNode(type.getOpcode(Opcodes.ISTORE), value));
+            method.instructions.insert(write, set(written, Opcodes.ICONST_1));
+            method.instructions.set(write, new InsnNode(Opcodes.POP)); // the uninitialized receiver
+        }
+        LabelNode none = new LabelNode();
+        late.add(new VarInsnNode(Opcodes.ILOAD, written));
+        late.add(new JumpInsnNode(Opcodes.IFEQ, none));
         late.add(new VarInsnNode(Opcodes.ALOAD, 0));
-        late.add(new VarInsnNode(type.getOpcode(Opcodes.ILOAD), local));
-        late.add(new FieldInsnNode(Opcodes.PUTFIELD, field.owner, field.name, field.desc));
-        method.instructions.set(field, new InsnNode(Opcodes.POP)); // the uninitialized receiver
+        late.add(new VarInsnNode(type.getOpcode(Opcodes.ILOAD), value));
+        late.add(new FieldInsnNode(Opcodes.PUTFIELD, site.self().name(), key.name(), key.desc()));
+        late.add(none);
+    }
+
+    private static InsnList set(int flag, int constant) {
+        InsnList list = new InsnList();
+        list.add(new InsnNode(constant));
+        list.add(new VarInsnNode(Opcodes.ISTORE, flag));
+        return list;
     }
 
     /** The first {@code this(...)} or {@code super(...)}. */

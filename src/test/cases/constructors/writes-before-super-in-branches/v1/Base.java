@@ -1,0 +1,7 @@
+class Base {
+    final int base;
+
+    Base(int n) {
+        base = n;
+    }
+}
