@@ -61,7 +61,7 @@ final class HomeAssigner {
     private void method(MemberSchema method) {
         Member member = Member.method(method);
         Home before = planned.before().info().home(member);
-        boolean hosted = Hosting.method(natively.methods().get(method.key()), method);
+        boolean hosted = Hosting.method(natively.methods().get(method.key()), method) && !isOpenedToSubclasses(method);
         if (method.isAbstract() || method.isNative() || method.key().name().equals("<clinit>") || hosted && before == null) {
             return;
         }
@@ -73,6 +73,12 @@ final class HomeAssigner {
         } else {
             planned.settle(member, companionDesc(member));
         }
+    }
+
+    private boolean isOpenedToSubclasses(MemberSchema method) {
+        MemberSchema former = natively.methods().get(method.key());
+        boolean inheritable = (natively.access() & (Opcodes.ACC_FINAL | Opcodes.ACC_ENUM)) == 0;
+        return inheritable && former != null && Hosting.isOpened(former, method);
     }
 
     private void constructor(Member member) {

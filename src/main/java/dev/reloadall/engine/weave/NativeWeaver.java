@@ -114,7 +114,8 @@ final class NativeWeaver {
         }
         MethodNode out = Nodes.copy(now == null ? method : now);
         out.access = method.access;
-        boolean hosted = now != null && home == null && (now.access & (Opcodes.ACC_ABSTRACT | Opcodes.ACC_NATIVE)) == 0;
+        boolean here = home == null || schema.key().isConstructor(); // one that was opened to subclasses is in the carrier as well
+        boolean hosted = now != null && here && (now.access & (Opcodes.ACC_ABSTRACT | Opcodes.ACC_NATIVE)) == 0;
         if (hosted) {
             frames |= new CodeWeaver(site).weave(out);
         } else if (method.name.equals("<clinit>")) {

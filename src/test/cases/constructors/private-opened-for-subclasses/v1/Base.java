@@ -1,0 +1,11 @@
+class Base {
+    final String text;
+
+    Base() {
+        this("default", 1);
+    }
+
+    private Base(String text, long n) {
+        this.text = text + n;
+    }
+}

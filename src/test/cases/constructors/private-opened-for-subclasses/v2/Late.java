@@ -1,0 +1,5 @@
+class Late extends Base {
+    Late(long n) {
+        super("late", n);
+    }
+}
