@@ -6,6 +6,7 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.MethodType;
+import java.nio.charset.StandardCharsets;
 
 /** The bootstrap methods of woven code. Each links one kind of access that the native layout does not allow. */
 public final class Linkage {
@@ -88,6 +89,14 @@ public final class Linkage {
     /** {@code MethodHandles.lookup()} as code of {@code host} would call it: {@code ()Lookup}. */
     public static CallSite lookup(Lookup caller, String name, MethodType type, Class<?> host) {
         return new ConstantCallSite(MethodHandles.constant(Lookup.class, Gateway.trusted().in(host)));
+    }
+
+    /** Calls a library method that looks at the class of its caller: from a hidden class that is a nest mate of {@code host}. */
+    public static CallSite nestMate(Lookup caller, String name, MethodType type, Class<?> host, String classFile)
+            throws ReflectiveOperationException {
+        Lookup hidden = Gateway.trusted().in(host).defineHiddenClass(classFile.getBytes(StandardCharsets.ISO_8859_1), false,
+                Lookup.ClassOption.NESTMATE);
+        return new ConstantCallSite(hidden.findStatic(hidden.lookupClass(), name, type));
     }
 
     /** Raises what the VM would, had it known that the member is not there. {@code name} tells which error. */

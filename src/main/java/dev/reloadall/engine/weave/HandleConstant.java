@@ -32,6 +32,9 @@ final class HandleConstant {
     }
 
     Handle handle(Handle handle) {
+        if (site.inCompanion() && CallerSensitive.is(handle.getOwner(), handle.getName())) {
+            return bridge(handle);
+        }
         if (!site.concerns(handle.getOwner())) {
             return handle;
         }
@@ -76,6 +79,7 @@ final class HandleConstant {
 
     private Handle bridge(Handle handle) {
         Home home = site.bridges().bridge(handle, BridgeWeaver.desc(handle, site.self().name()));
-        return new Handle(Opcodes.H_INVOKESTATIC, home.companion(), home.name(), home.desc(), false);
+        boolean own = home.companion().equals(site.self().name()); // of a class that is about to load, perhaps an interface
+        return new Handle(Opcodes.H_INVOKESTATIC, home.companion(), home.name(), home.desc(), own && site.self().nativeSchema().isInterface());
     }
 }

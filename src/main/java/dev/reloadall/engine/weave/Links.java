@@ -79,6 +79,11 @@ final class Links {
                 bootstrap("lookup", CLASS), Type.getObjectType(host));
     }
 
+    /** A call from a hidden class that is a nest mate of the host; {@code classFile} is its bytes, one in each character. */
+    static InvokeDynamicInsnNode nestMate(String host, String name, String type, String classFile) {
+        return new InvokeDynamicInsnNode(name, type, bootstrap("nestMate", CLASS + "Ljava/lang/String;"), Type.getObjectType(host), classFile);
+    }
+
     /** {@code error} is the name of a factory in {@code runtime.Handles}. */
     static InvokeDynamicInsnNode missing(String error, String type, String what) {
         return new InvokeDynamicInsnNode(error, type, bootstrap("missing", "Ljava/lang/String;"), what);

@@ -26,6 +26,9 @@ final class MethodCall {
         if (isLookup(insn) && site.inCompanion()) {
             return Links.lookup(site.self().name());
         }
+        if (site.inCompanion() && CallerSensitive.is(insn.owner, insn.name)) {
+            return CallerSensitive.call(insn, site.self().name());
+        }
         if (!site.concerns(insn.owner)) {
             return insn;
         }
