@@ -6,7 +6,7 @@ public final class Clones {
     private Clones() {
     }
 
-    /** Called by woven code behind {@code super.clone()}. */
+    /** Called by woven code behind a {@code clone()} that may have been the VM's. */
     public static void copied(Object source, Object copy) {
         if (copy == null || copy == source || copy.getClass() != source.getClass()) {
             return;
@@ -19,8 +19,10 @@ public final class Clones {
     }
 
     private static void copied(Extension extension, Object source, Object copy) {
-        if (!extension.parts().isEmpty()) {
-            extension.replace(copy, extension.head(copy), extension.complete(source).copy());
+        Part head = extension.head(copy);
+        boolean shared = head == null || head == extension.head(source); // else an override has given it parts, and may have changed them
+        if (shared && !extension.parts().isEmpty()) {
+            extension.replace(copy, head, extension.complete(source).copy());
         }
     }
 }

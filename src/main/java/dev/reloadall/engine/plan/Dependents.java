@@ -1,6 +1,5 @@
 package dev.reloadall.engine.plan;
 
-import dev.reloadall.engine.schema.MemberKey;
 import dev.reloadall.engine.world.LoadedType;
 import dev.reloadall.engine.world.Resolution;
 import dev.reloadall.engine.world.Types;
@@ -13,10 +12,10 @@ import org.objectweb.asm.ClassReader;
 /** Unchanged classes that name a changed one, or a subclass of it: they are rewoven in the same reload. */
 final class Dependents {
 
+    private static final int CONSTANT_UTF8 = 1;
     private static final int CONSTANT_CLASS = 7;
+    private static final String CLONE = "clone";
     private static final Map<byte[], Set<String>> REFERENCES = java.util.Collections.synchronizedMap(new WeakHashMap<>());
-
-    private static final MemberKey CLONE = new MemberKey("clone", "()Ljava/lang/Object;");
 
     private final PlanBuilder plan;
 
@@ -44,11 +43,11 @@ final class Dependents {
         }
     }
 
-    /** A superclass's {@code clone()} must copy the parts of its subclass's objects too. */
+    /** A superclass's {@code clone()}, or its call of the VM's, must copy the parts of its subclass's objects too. */
     private void cloners(PlannedClass planned) {
         for (Class<?> type = planned.type().type().getSuperclass(); type != null; type = type.getSuperclass()) {
             LoadedType loaded = type.getClassLoader() == null ? null : plan.world().get(type);
-            if (loaded != null && loaded.state().info().schema().methods().containsKey(CLONE)) {
+            if (loaded != null && mentionsClone(loaded.state().logical())) {
                 plan.include(loaded);
             }
         }
@@ -67,6 +66,29 @@ final class Dependents {
     /** Does the class file name one of these classes? */
     static boolean names(byte[] classFile, Set<String> affected) {
         return REFERENCES.computeIfAbsent(classFile, Dependents::references).stream().anyMatch(affected::contains);
+    }
+
+    private static boolean mentionsClone(byte[] classFile) {
+        ClassReader reader = new ClassReader(classFile);
+        for (int i = 1; i < reader.getItemCount(); i++) {
+            int offset = reader.getItem(i);
+            if (offset > 0 && reader.readByte(offset - 1) == CONSTANT_UTF8 && isClone(reader, offset)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isClone(ClassReader reader, int offset) {
+        if (reader.readUnsignedShort(offset) != CLONE.length()) {
+            return false;
+        }
+        for (int i = 0; i < CLONE.length(); i++) {
+            if (reader.readByte(offset + 2 + i) != CLONE.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The names in the constant pool's class entries. */

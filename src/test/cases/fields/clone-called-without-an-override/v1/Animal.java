@@ -1,0 +1,5 @@
+class Animal implements Cloneable {
+    Animal same() throws CloneNotSupportedException {
+        return (Animal) clone();
+    }
+}

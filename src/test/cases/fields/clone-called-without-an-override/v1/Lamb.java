@@ -1,0 +1,5 @@
+class Lamb extends Sheep {
+    Sheep twin() throws CloneNotSupportedException {
+        return (Sheep) clone();
+    }
+}

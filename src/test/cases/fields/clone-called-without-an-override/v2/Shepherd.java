@@ -1,0 +1,5 @@
+class Shepherd {
+    static Sheep copy(Sheep sheep) throws CloneNotSupportedException {
+        return sheep.another();
+    }
+}
