@@ -4,7 +4,9 @@ import dev.reloadall.engine.world.Resolution;
 import dev.reloadall.engine.world.TypeInfo;
 import dev.reloadall.engine.world.Types;
 import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassTooLargeException;
 import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.MethodTooLargeException;
 
 /** Writes class files; computes frames, where they are asked for, without loading a class. */
 final class FrameWriter extends ClassWriter {
@@ -16,6 +18,20 @@ final class FrameWriter extends ClassWriter {
     FrameWriter(Types types, boolean frames) {
         super((ClassReader) null, frames ? COMPUTE_FRAMES : COMPUTE_MAXS);
         this.types = types;
+    }
+
+    /** What links by {@code invokedynamic} takes more bytes than what it stands for. */
+    @Override
+    public byte[] toByteArray() {
+        try {
+            return super.toByteArray();
+        } catch (MethodTooLargeException e) {
+            throw new WeaveRefusal(e.getClassName(), e.getMethodName() + e.getDescriptor(), "woven, the method has " + e.getCodeSize()
+                    + " bytes, more than the 65535 which the VM allows");
+        } catch (ClassTooLargeException e) {
+            throw new WeaveRefusal(e.getClassName(), null, "woven, the class has " + e.getConstantPoolCount()
+                    + " constants, more than the 65535 which the VM allows");
+        }
     }
 
     @Override
