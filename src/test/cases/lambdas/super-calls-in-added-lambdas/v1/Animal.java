@@ -1,0 +1,9 @@
+class Animal {
+    String name() {
+        return "animal";
+    }
+
+    long weigh(long each, double more) {
+        return each;
+    }
+}

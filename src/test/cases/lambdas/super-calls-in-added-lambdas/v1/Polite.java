@@ -1,0 +1,5 @@
+interface Polite {
+    default String greet() {
+        return "hello";
+    }
+}

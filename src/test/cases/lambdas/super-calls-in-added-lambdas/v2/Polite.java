@@ -1,0 +1,9 @@
+interface Polite {
+    default String greet() {
+        return "hello";
+    }
+
+    default String leave() {
+        return "bye";
+    }
+}

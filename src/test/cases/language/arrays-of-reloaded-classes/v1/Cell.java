@@ -1,0 +1,7 @@
+class Cell {
+    int n;
+
+    Cell(int n) {
+        this.n = n;
+    }
+}
