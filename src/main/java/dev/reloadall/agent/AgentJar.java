@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
@@ -22,6 +23,7 @@ import java.util.jar.JarFile;
 record AgentJar(Path path) {
     static final String ENGINE = "META-INF/reloadall/engine/";
     private static final String BOOT = "META-INF/reloadall/boot/";
+    private static final String API = "dev/reloadall/";
     private static final String CLASS = ".class";
     /** Names the jar where our classes run from a directory, as they do while reloadall itself is developed. */
     static final String PROPERTY = "reloadall.jar";
@@ -51,6 +53,16 @@ record AgentJar(Path path) {
     JarFile open() {
         try {
             return new JarFile(path.toFile());
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /** {@return the names of the classes that the program sees} */
+    List<String> apiClasses() {
+        try (JarFile jar = open()) {
+            return jar.stream().map(JarEntry::getName).filter(name -> name.startsWith(API) && name.endsWith(CLASS))
+                    .map(name -> name.substring(0, name.length() - CLASS.length()).replace('/', '.')).toList();
         } catch (IOException e) {
             throw unreadable(e);
         }

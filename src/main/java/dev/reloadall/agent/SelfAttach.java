@@ -26,6 +26,7 @@ final class SelfAttach {
         AttachObstacle.find().ifPresent(obstacle -> {
             throw failure(obstacle, jar, null);
         });
+        OwnClasses.load(jar);
         try {
             Class<?> byteBuddy = EnginePart.of(jar).loader().loadClass(BYTE_BUDDY);
             Class<?> provider = byteBuddy.getClassLoader().loadClass(PROVIDER);

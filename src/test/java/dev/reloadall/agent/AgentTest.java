@@ -38,6 +38,13 @@ class AgentTest {
     }
 
     @Test
+    void should_work_for_a_copy_of_the_api_in_a_loader_that_asks_its_parent_first() {
+        String output = new ForkedVm().run(ProgramInContainer.class, "below-system", ForkedVm.TESTS.toString(), ForkedVm.JAR.toString());
+
+        assertStarted("false", output);
+    }
+
+    @Test
     void should_refuse_a_second_copy_of_the_api() {
         String output = ForkedVm.prepared().run(ProgramInContainer.class, ForkedVm.TESTS.toString(), ForkedVm.JAR.toString());
 

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -39,10 +40,18 @@ public final class LiveProgram implements AutoCloseable {
 
     /** Starts {@code java} of the running JDK with these arguments. */
     public static LiveProgram launch(String... arguments) {
+        return launch(Map.of(), arguments);
+    }
+
+    /** The same with variables in its environment; an empty one is taken out. */
+    public static LiveProgram launch(Map<String, String> environment, String... arguments) {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().putAll(environment);
+        builder.environment().values().removeIf(String::isEmpty);
         try {
-            return new LiveProgram(new ProcessBuilder(command).start());
+            return new LiveProgram(builder.start());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -62,13 +71,27 @@ public final class LiveProgram implements AutoCloseable {
 
     /** What it answers to this line. */
     public String ask(String line) {
+        type(line);
+        return line();
+    }
+
+    /** Gives it a line that it need not answer. */
+    public void type(String line) {
         try {
             process.getOutputStream().write((line + "\n").getBytes(StandardCharsets.UTF_8));
             process.getOutputStream().flush();
         } catch (IOException e) {
             throw new UncheckedIOException("it has ended: " + errors, e);
         }
-        return line();
+    }
+
+    /** Tells it that there are no more lines. */
+    public void endInput() {
+        try {
+            process.getOutputStream().close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("it has ended: " + errors, e);
+        }
     }
 
     /** The next line it prints. */

@@ -1,0 +1,7 @@
+package dev.reloadall.junit;
+
+/** One run of a test's own code. */
+@FunctionalInterface
+interface Try {
+    void run() throws Throwable;
+}
