@@ -49,6 +49,7 @@ class LayersTest {
             engine.migrate    : api runtime engine.schema engine.slice engine.world engine.diff engine.plan engine.instrument
             engine.repoint    : api runtime engine.schema engine.slice engine.world engine.diff engine.weave engine.instrument \
             engine.heap engine.plan
+            engine.hotswap    : api engine.schema engine.world engine.diff engine.scan engine.instrument
             engine            : api runtime engine.*
             watch             : api
             compile           : api
@@ -133,7 +134,7 @@ class LayersTest {
         "javax.tools..,         compile",
         "org.junit..,           junit",
         "org.objectweb.asm..,   engine engine.schema engine.slice engine.match engine.scan engine.world engine.diff engine.weave "
-                + "engine.instrument engine.plan engine.migrate engine.repoint compile",
+                + "engine.instrument engine.plan engine.migrate engine.repoint engine.hotswap compile",
         "sun..,                 ''",
         "java.util.logging..,   ''",
     })

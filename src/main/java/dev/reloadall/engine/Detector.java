@@ -72,6 +72,15 @@ final class Detector {
         return detected;
     }
 
+    /** Do the class files say the same? */
+    static boolean areInTheirFiles(Map<LoadedType, byte[]> sent) {
+        return sent.entrySet().stream().allMatch(each -> {
+            byte[] content = read(each.getKey().file());
+            return content != null && ClassFiles.check(content, each.getKey().name(), each.getKey().file()) == null
+                    && ClassFiles.isSame(content, each.getValue());
+        });
+    }
+
     /** The reload has gone through: what was seen is what runs. */
     void remember(Detected detected) {
         detected.seen().forEach(TrackedFile::accept);

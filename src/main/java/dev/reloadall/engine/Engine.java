@@ -13,11 +13,13 @@ import dev.reloadall.ReloadPlan;
 import dev.reloadall.ReloadReport;
 import dev.reloadall.ReloadReportBuilder;
 import dev.reloadall.Transaction;
+import dev.reloadall.engine.hotswap.HotSwap;
 import dev.reloadall.engine.instrument.AgentOptions;
 import dev.reloadall.engine.instrument.Eligibility;
 import dev.reloadall.engine.instrument.LoadTimeTransformer;
 import dev.reloadall.engine.instrument.LoaderAncestry;
 import dev.reloadall.engine.instrument.Origins;
+import dev.reloadall.engine.instrument.Preparation;
 import dev.reloadall.engine.instrument.Preparer;
 import dev.reloadall.engine.instrument.Redefiner;
 import dev.reloadall.engine.migrate.Registrations;
@@ -60,8 +62,9 @@ public final class Engine implements ReloadEngine {
         Eligibility eligibility = new Eligibility(options::admits);
         Versions versions = new Versions();
         Map<ClassLoader, Preparer> preparers = Collections.synchronizedMap(new WeakHashMap<>());
-        LoadTimeTransformer transformer = new LoadTimeTransformer(world, origins, eligibility, versions, (loader, classFile) ->
-                preparers.computeIfAbsent(loader, each -> new Preparer(new LoaderAncestry(each, eligibility.seenFrom(each)))).prepare(classFile));
+        Preparation preparation = (loader, classFile) -> preparers.computeIfAbsent(loader,
+                each -> new Preparer(new LoaderAncestry(each, eligibility.seenFrom(each)))).prepare(classFile);
+        LoadTimeTransformer transformer = new LoadTimeTransformer(world, origins, eligibility, versions, preparation);
         this.adoption = new Adoption(world, instrumentation, origins, eligibility);
         Redefiner redefiner = new Redefiner(instrumentation);
         this.repointer = new Repointer(redefiner);
@@ -69,6 +72,9 @@ public final class Engine implements ReloadEngine {
         reloader.setPhases(phase -> progress = phase.name().toLowerCase(Locale.ROOT));
         Epoch.setResolver(new VirtualResolver(world));
         instrumentation.addTransformer(transformer, false);
+        Sent sent = new Sent(transactions, reloader, redefiner, adoption::resolve, action -> () -> told(action));
+        new Rehearsal(redefiner, this::find, preparation).holdIfDebugged();
+        instrumentation.addTransformer(new HotSwap(world, redefiner, instrumentation, sent), false);
     }
 
     /**

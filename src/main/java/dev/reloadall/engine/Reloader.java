@@ -15,10 +15,12 @@ import dev.reloadall.engine.migrate.Registrations;
 import dev.reloadall.engine.plan.Plan;
 import dev.reloadall.engine.plan.Planner;
 import dev.reloadall.engine.repoint.Repointer;
+import dev.reloadall.engine.world.LoadedType;
 import dev.reloadall.engine.world.World;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -73,6 +75,42 @@ final class Reloader {
     ReloadReport redefine(Map<Class<?>, byte[]> classFiles) {
         Reports reports = new Reports(System.nanoTime());
         return reload(detector.given(classFiles), ReloadOptions.defaults(), reports);
+    }
+
+    /**
+     * What a class may run before the rest of a reload is done, see {@link BodyChanges}; else {@code null}.
+     *
+     * @throws dev.reloadall.ReloadException where the reload would be refused
+     */
+    byte[] bodies(Map<Class<?>, byte[]> sent, LoadedType type) {
+        Reports reports = new Reports(System.nanoTime());
+        Detected detected = sent(sent);
+        Plan plan = plan(detected);
+        reports.planned(plan, detected);
+        refuse(plan.refusals(), reports);
+        if (!new BodyChanges(world).suffice(detected, plan)) {
+            return null;
+        }
+        return plan.classes().stream().filter(each -> each.type() == type).findFirst()
+                .map(each -> each.woven().nativeBytes()).orElse(type.state().installed());
+    }
+
+    /** What a debugger sent; where it is what lies in the class files, the others that changed come along. */
+    ReloadReport reloadSent(Map<Class<?>, byte[]> sent) {
+        Reports reports = new Reports(System.nanoTime());
+        return reload(sent(sent), ReloadOptions.defaults(), reports);
+    }
+
+    private Detected sent(Map<Class<?>, byte[]> sent) {
+        Map<LoadedType, byte[]> loaded = new LinkedHashMap<>();
+        sent.forEach((type, classFile) -> loaded.put(world.get(type), classFile));
+        if (Detector.areInTheirFiles(loaded)) {
+            Detected files = detector.detect();
+            if (plan(files).refusals().isEmpty()) {
+                return files;
+            }
+        }
+        return detector.given(sent);
     }
 
     /** Back to the versions before the last reload that changed anything. */

@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 final class Transactions {
 
     private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(10);
+    private static final long AT_ONCE_NANOS = TimeUnit.SECONDS.toNanos(1);
 
     private final Map<Thread, Integer> open = new HashMap<>();
     private Thread reloading;
@@ -52,6 +53,38 @@ final class Transactions {
         } finally {
             leave(outer);
         }
+    }
+
+    /**
+     * Runs something as a reload does, for a thread on which the ones that it would wait for may depend: waits a moment only.
+     *
+     * @throws ReloadException where that was not enough
+     */
+    <T> T reloadAtOnce(Supplier<T> action) {
+        enterAtOnce();
+        try {
+            return action.get();
+        } finally {
+            leave(null);
+        }
+    }
+
+    private synchronized void enterAtOnce() {
+        long end = System.nanoTime() + AT_ONCE_NANOS;
+        while (reloading != null || !open.isEmpty()) {
+            if (System.nanoTime() > end) {
+                throw heldBy(reloading != null ? reloading : open.keySet().iterator().next());
+            }
+            await();
+        }
+        reloading = Thread.currentThread();
+    }
+
+    private ReloadException heldBy(Thread holder) {
+        String what = holder == reloading ? "a reload is going on in " : "a transaction is open in ";
+        Refusal refusal = Refusal.of("the program", RefusalKind.TRANSACTION_OPEN, what + holder.getName() + ", which may be suspended",
+                "let the program run until that is over, and try again");
+        return new ReloadException(ReloadReport.builder().add(refusal).build(), null);
     }
 
     private synchronized Thread enter() {

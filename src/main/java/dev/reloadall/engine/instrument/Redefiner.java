@@ -16,6 +16,7 @@ public final class Redefiner {
     private static final MethodHandle DEFINE = define();
 
     private final Instrumentation instrumentation;
+    private volatile Thread redefining;
 
     public Redefiner(Instrumentation instrumentation) {
         this.instrumentation = instrumentation;
@@ -41,11 +42,19 @@ public final class Redefiner {
         }
         List<ClassDefinition> definitions = classFiles.entrySet().stream()
                 .map(each -> new ClassDefinition(each.getKey(), each.getValue())).toList();
+        redefining = Thread.currentThread();
         try {
             instrumentation.redefineClasses(definitions.toArray(ClassDefinition[]::new));
         } catch (ClassNotFoundException | UnmodifiableClassException e) {
             throw new LinkageError("the VM does not redefine it: " + e.getMessage(), e);
+        } finally {
+            redefining = null;
         }
+    }
+
+    /** Does this one have the calling thread redefine classes now? */
+    public boolean isRedefining() {
+        return redefining == Thread.currentThread();
     }
 
     /** Has a class redefined as it is. */
@@ -63,13 +72,23 @@ public final class Redefiner {
      * @throws LinkageError where the VM refuses
      */
     public static Class<?> define(Class<?> beside, byte[] classFile) {
+        return define(beside.getClassLoader(), beside.getProtectionDomain(), classFile);
+    }
+
+    /**
+     * Defines a class, without linking it.
+     *
+     * @param domain may be {@code null}
+     * @throws LinkageError where the VM refuses
+     */
+    public static Class<?> define(ClassLoader loader, ProtectionDomain domain, byte[] classFile) {
+        String name = name(classFile);
         try {
-            return (Class<?>) DEFINE.invokeExact(beside.getClassLoader(), name(classFile), classFile, 0, classFile.length,
-                    beside.getProtectionDomain());
+            return (Class<?>) DEFINE.invokeExact(loader, name, classFile, 0, classFile.length, domain);
         } catch (Error e) {
             throw e;
         } catch (Throwable e) {
-            throw new LinkageError(beside.getName(), e);
+            throw new LinkageError(name, e);
         }
     }
 
