@@ -61,7 +61,7 @@ final class LibraryWalk {
             rows.add(judge.badStart(kind, releases, walked));
             return 1;
         }
-        int taken = Math.min(walked.unfinished(), releases.size() - 1);
+        int taken = Math.min(walked.ending(), releases.size() - 1);
         for (int number = 1; number <= taken; number++) {
             rows.add(judge.judge(kind, releases, walked, number));
         }

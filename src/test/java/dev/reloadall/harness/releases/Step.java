@@ -50,6 +50,11 @@ record Step(boolean done, Properties report, Map<Integer, String> oldTexts, Stri
         }
     }
 
+    /** Whether its JVM went on behind it: the start, or a reload that went through. */
+    boolean goesOn() {
+        return done && (report.isEmpty() || verdict().equals("reloaded"));
+    }
+
     String verdict() {
         return report.getProperty("verdict", "");
     }

@@ -26,9 +26,9 @@ final class WalkJvm {
 
     /** What one JVM did; the first step is the start on the first release. */
     record Walked(JvmResult jvm, List<Step> steps, List<Path> crashLogs) {
-        /** The step that it was in when it ended, or the one behind the last. */
-        int unfinished() {
-            return (int) steps.stream().takeWhile(Step::done).count();
+        /** The step that ended it, by a crash or because the reload did not go through; or the one behind the last. */
+        int ending() {
+            return (int) steps.stream().takeWhile(Step::goesOn).count();
         }
     }
 
