@@ -65,6 +65,8 @@ final class Matching {
                 pair(oldNesting.in(older, scope), newNesting.in(newer, scope), Pairing::all);
             }
         }
+        new ChangedSignatures(older, newer).forEach((oldMethod, newMethod) ->
+                pair(oldNesting.in(older, Nesting.key(oldMethod)), newNesting.in(newer, Nesting.key(newMethod)), Pairing::all));
         pairByRoot(oldNesting, newNesting, older, newer);
         if (!newFamily.isNamedThroughout(newer.name)) {
             matchMembers(older, newer);

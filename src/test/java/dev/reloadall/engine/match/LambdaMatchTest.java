@@ -184,6 +184,22 @@ class LambdaMatchTest {
     }
 
     @Test
+    void should_follow_a_method_whose_descriptor_changed() {
+        String v1 = "class A { void m(int i) { Runnable r = () -> System.out.println(\"m/1\"); } }";
+        String v2 = "class A { void m(long l, int i) { Runnable r = () -> System.out.println(\"m/2\"); } }";
+        Evolution.of(v1, v2).keepsLambda("m").retiresNothing();
+    }
+
+    @Test
+    void should_not_guess_which_of_several_overloads_became_which() {
+        String v1 = "class A { void m(int i) { Runnable r = () -> System.out.println(\"i/1\"); } "
+                + "void m(char c) { Runnable r = () -> System.out.println(\"c/1\"); } }";
+        String v2 = "class A { void m(int i, int j) { Runnable r = () -> System.out.println(\"i/2\"); } "
+                + "void m(char c, int j) { Runnable r = () -> System.out.println(\"c/2\"); } }";
+        Evolution.of(v1, v2).retiresLambda("i/1").retiresLambda("c/1");
+    }
+
+    @Test
     void should_follow_nested_lambdas_with_the_outer_one() {
         String v1 = "take((Runnable) () -> { p(\"out\"); take((Runnable) () -> p(\"in/1\")); });";
         String v2 = run("w") + "take((Runnable) () -> { p(\"out\"); take((Runnable) () -> p(\"in/2\")); });";
