@@ -34,8 +34,9 @@ final class FieldCode {
         MethodNode part = copy(method);
         Set<String> captures = CapturedParameters.syntheticFields(type);
         Accessors accessors = new Accessors(type, field);
-        Segments.keepOnly(
-                i -> field.isAccess(i) || accessors.isCalledBy(i) || accessors.isCapturedBy(i) || isCapture(i, captures), part);
+        Fillers fillers = new Fillers(type, field);
+        Segments.keepOnly(i -> field.isAccess(i) || accessors.isCalledBy(i) || accessors.isCapturedBy(i)
+                || fillers.isCalledBy(i) || fillers.isCapturedBy(i) || isCapture(i, captures), part);
         return new FieldCode(field, part, accessors);
     }
 

@@ -108,6 +108,12 @@ final class MutationFinder {
             return changed;
         }
         List<SourceValue> operands = flow.operands(index);
+        if (analysis.isFilling(index)) {
+            analysis.function.assignments.forEach(store -> changed.addAll(analysis.objects.of(flow.operands(flow.index(store)).get(0))));
+        }
+        if (isImmediateIteration(call) && !mayChangeWhatTheyGet(operands)) {
+            return changed;
+        }
         if (call.getOpcode() != Opcodes.INVOKESTATIC) {
             changed.addAll(analysis.objects.of(operands.get(0)));
         }
@@ -115,6 +121,10 @@ final class MutationFinder {
             operands.forEach(operand -> changed.addAll(analysis.objects.of(operand)));
         }
         return changed;
+    }
+
+    private boolean mayChangeWhatTheyGet(List<SourceValue> operands) {
+        return operands.size() < 2 || operands.stream().skip(1).anyMatch(analysis.effects::mayChangeWhatItGets);
     }
 
     private boolean changesArguments(MethodInsnNode call, List<SourceValue> operands) {

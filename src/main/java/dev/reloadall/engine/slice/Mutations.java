@@ -19,6 +19,9 @@ import org.objectweb.asm.tree.MethodInsnNode;
  */
 final class Mutations {
 
+    private static final Set<String> QUESTIONS = Set.of("iterator", "stream", "size", "isEmpty", "contains", "containsKey", "entrySet",
+            "keySet", "values");
+
     private final Analysis analysis;
     private final MutationFinder finder;
     private final Map<Integer, BitSet> reachable = new HashMap<>();
@@ -86,7 +89,12 @@ final class Mutations {
     private boolean isStoredResult(Mutation mutation) {
         int sink = sink(mutation);
         AbstractInsnNode before = sink == 0 ? null : analysis.flow.instructions[sink - 1];
-        return Instructions.isStore(analysis.flow.instructions[sink]) && before instanceof MethodInsnNode;
+        return Instructions.isStore(analysis.flow.instructions[sink]) && before instanceof MethodInsnNode call && !isQuestion(call);
+    }
+
+    /** What a loop over a collection begins with, for one. */
+    private static boolean isQuestion(MethodInsnNode call) {
+        return call.owner.startsWith("java/util/") && QUESTIONS.contains(call.name);
     }
 
     /** All at once, which nearly always works; if not, one by one. */

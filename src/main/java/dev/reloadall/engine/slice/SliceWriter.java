@@ -15,6 +15,7 @@ import org.objectweb.asm.tree.LabelNode;
 import org.objectweb.asm.tree.LineNumberNode;
 import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.TryCatchBlockNode;
+import org.objectweb.asm.tree.VarInsnNode;
 
 /**
  * Writes the instructions of a slice as a method of its own.
@@ -32,6 +33,7 @@ final class SliceWriter {
     private final LabelNode[] labels;
     private final Map<LabelNode, LabelNode> clones = new IdentityHashMap<>();
     private final LocalSlots slots;
+    private final boolean publishes;
 
     SliceWriter(Analysis analysis, Slice slice) {
         this.analysis = analysis;
@@ -42,6 +44,7 @@ final class SliceWriter {
         this.result = new MethodNode(ASM9, ACC_PUBLIC | ACC_STATIC, "init$" + analysis.target.name(), descriptor(analysis.target), null, null);
         this.labels = new LabelNode[flow.size()];
         this.slots = new LocalSlots(analysis, slice);
+        this.publishes = slice.instructions().anyMatch(analysis::isFilling);
     }
 
     static String descriptor(Target target) {
@@ -122,8 +125,18 @@ final class SliceWriter {
         } else if (Instructions.isLoad(instruction)) {
             writeLoad(index);
         } else if (opcode >= 0) {
+            if (publishes && instruction instanceof VarInsnNode store && analysis.function.assignments.contains(store)) {
+                publish();
+            }
             add(slots.renumber(instruction.clone(clones)));
         }
+    }
+
+    /** What fills the value looks for it in the field. */
+    private void publish() {
+        Target target = analysis.target;
+        add(new InsnNode(target.type().getSize() == 2 ? DUP2 : DUP));
+        add(new FieldInsnNode(PUTSTATIC, target.owner(), target.name(), target.descriptor()));
     }
 
     private void writeLoad(int index) {

@@ -36,7 +36,7 @@ record Target(String owner, String name, String descriptor, boolean isStatic) {
         return instruction.getOpcode() == (isStatic ? Opcodes.PUTSTATIC : Opcodes.PUTFIELD) && isAccess(instruction);
     }
 
-    private boolean isRead(AbstractInsnNode instruction) {
+    boolean isRead(AbstractInsnNode instruction) {
         return instruction.getOpcode() == (isStatic ? Opcodes.GETSTATIC : Opcodes.GETFIELD) && isAccess(instruction);
     }
 

@@ -34,9 +34,16 @@ class CaveatTest {
     }
 
     @Test
-    void should_name_a_static_method_that_fills_the_field() {
-        assertThat(of("class A { static List<Object> f = new ArrayList<>(); static { fill(); } static void fill() { f.add(1); } }"))
+    void should_name_a_static_method_that_fills_the_field_and_does_something_else() {
+        assertThat(of("class A { static int n; static List<Object> f = new ArrayList<>(); static { fill(); } static void fill() { f.add(1); n++; } }"))
                 .contains("fill(...)");
+        assertThat(of("class A { static List<Object> f = new ArrayList<>(); static { fill(); } static void fill() { f.add(System.in); } }"))
+                .contains("fill(...)");
+    }
+
+    @Test
+    void should_not_name_a_static_method_that_fills_the_field_and_does_nothing_else() {
+        assertThat(of("class A { static List<Object> f = new ArrayList<>(); static { fill(); } static void fill() { f.add(1); } }")).isEmpty();
     }
 
     @Test

@@ -45,6 +45,20 @@ class FingerprintTest {
     }
 
     @Test
+    void should_not_differ_by_a_lambda_or_a_loop_that_fills_something_else() {
+        String names = "static final List<String> F = new ArrayList<>(List.of(\"a\")); static final Set<String> G = new HashSet<>(); ";
+        assertThat(of(names))
+                .isEqualTo(of(names + "static { F.forEach(name -> { if (!name.isEmpty()) { G.add(name); } }); }"))
+                .isEqualTo(of(names + "static { for (String name : F) { G.add(name); } }"));
+    }
+
+    @Test
+    void should_differ_by_a_lambda_that_changes_the_elements() {
+        String lists = "static final List<List<String>> F = List.of(new ArrayList<>()); static final Set<String> G = new HashSet<>(); ";
+        assertThat(of(lists)).isNotEqualTo(of(lists + "static { F.forEach(list -> { G.add(\"x\"); list.add(\"y\"); }); }"));
+    }
+
+    @Test
     void should_not_differ_by_the_number_of_a_lambda() {
         assertThat(of("static final IntUnaryOperator F = i -> i + 1;"))
                 .isEqualTo(of("static final IntUnaryOperator G = i -> i * 9; static final IntUnaryOperator F = i -> i + 1;"));

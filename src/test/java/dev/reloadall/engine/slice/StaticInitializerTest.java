@@ -42,6 +42,10 @@ class StaticInitializerTest {
         "class A { static List<String> F = new ArrayList<>(); static { add(F, \"x\"); } static void add(List<String> l, String s) { l.add(s); } }",
         "class A { static List<String> F = new ArrayList<>(); static { boolean ok = F.add(\"x\"); if (!ok) throw new IllegalStateException(); } }",
         "class A { static List<String> F = new LinkedList<>(); static { List<String> l = F; l.add(\"x\"); } }",
+        "class A { static List<String> F = new ArrayList<>(); static { add(\"x\"); add(\"y\"); } static void add(String s) { if (!F.contains(s)) F.add(s); } }",
+        "class A { static List<String> F = new ArrayList<>(); static { add(\"x\"); } static void add(String s) { put(s + 1); } static void put(String s) { F.add(s); } }",
+        "class A { static List<String> F = new ArrayList<>(); static { List.of(\"x\", \"y\").forEach(s -> F.add(s)); } }",
+        "class A { static List<String> F = new ArrayList<>(); static { List.of(\"x\").forEach(A::add); F = new LinkedList<>(F); add(\"z\"); } static void add(String s) { F.add(s); } }",
     })
     void should_compute_what_class_initialization_does(String source) {
         Subject subject = Subject.of(source);
