@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Date;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,10 @@ public class Exercise {
             "nulls: [~, null, Null]", "dates: [2001-12-14, 2001-12-14t21:59:43.10-05:00, 2001-12-15 2:59:43.10]",
             "binary: !!binary R0lGODlhDAAMAIQAAP8=", "set: !!set {a, b, c}", "ordered: !!omap [one: 1, two: 2]", "pairs: !!pairs [x: 1, x: 2]", "? [complex, key]",
             ": value", "empty: ''", "url: http://example.org:80/?a#b", "");
+
+    /** Those that every release has: what a release adds to them is in no graph made before it. */
+    private static final List<DumperOptions.ScalarStyle> STYLES = List.of(DumperOptions.ScalarStyle.DOUBLE_QUOTED, DumperOptions.ScalarStyle.SINGLE_QUOTED,
+            DumperOptions.ScalarStyle.LITERAL, DumperOptions.ScalarStyle.FOLDED, DumperOptions.ScalarStyle.PLAIN);
 
     /** A car. */
     public static class Car {
@@ -177,6 +182,7 @@ public class Exercise {
     private final Resolver resolver = new Resolver();
     private final PropertyUtils properties = new PropertyUtils();
     private final LoaderOptions loaderOptions = strictOptions();
+    private final Map<DumperOptions.ScalarStyle, String> styleNames = new EnumMap<>(DumperOptions.ScalarStyle.class);
     private final Node composed;
     private final Object data;
 
@@ -186,6 +192,7 @@ public class Exercise {
         resolving.addImplicitResolver(new Tag("!dice"), Pattern.compile("\\d+d\\d+"), "123456789");
         properties.setSkipMissingProperties(true);
         representer.setDefaultScalarStyle(DumperOptions.ScalarStyle.PLAIN);
+        STYLES.forEach(style -> styleNames.put(style, style.name()));
         composed = plain.compose(new StringReader(STOCK));
         data = plain.load("{a: 1, b: [x, y, {z: null}], c: 2.5, d: 'quoted: text', e: true}");
     }
@@ -223,7 +230,7 @@ public class Exercise {
             options.setTimeZone(TimeZone.getTimeZone("GMT+2"));
             dumpers.put(new Yaml(new TerseRepresenter(options), options), options);
         }
-        for (DumperOptions.ScalarStyle style : DumperOptions.ScalarStyle.values()) {
+        for (DumperOptions.ScalarStyle style : STYLES) {
             DumperOptions options = new DumperOptions();
             options.setDefaultScalarStyle(style);
             options.setAllowUnicode(false);
@@ -390,6 +397,9 @@ public class Exercise {
             return ids;
         });
         line(out, "options", () -> loaderOptions.isAllowDuplicateKeys() + " " + loaderOptions.getMaxAliasesForCollections() + " " + loaderOptions.isWrappedToRootException());
+        line(out, "styles", () -> Arrays.toString(DumperOptions.ScalarStyle.values()) + Arrays.toString(DumperOptions.FlowStyle.values()) + styleNames
+                + STYLES.stream().map(style -> style.ordinal() + style.name() + style.getChar() + (DumperOptions.ScalarStyle.valueOf(style.name()) == style))
+                        .collect(Collectors.toList()));
         line(out, "representer", () -> representer.getDefaultFlowStyle() + " " + representer.getDefaultScalarStyle() + " " + representer.getTimeZone());
         line(out, "bad options", () -> {
             new DumperOptions().setIndent(11);
