@@ -61,8 +61,8 @@ public final class HashTables {
         if (table == null) {
             return false;
         }
-        for (Object first : table) {
-            for (Object node = first; node != null; node = read(node, "next")) {
+        for (Object bin : table) {
+            for (Object node = first(bin); node != null; node = read(node, "next")) {
                 Object key = read(node, "key");
                 if (key != null && suspect.test(key) && !hash.apply(key).equals(read(node, "hash"))) {
                     return true;
@@ -70,6 +70,12 @@ public final class HashTables {
             }
         }
         return false;
+    }
+
+    /** A concurrent map puts a holder before the nodes of a tree. */
+    private static Object first(Object bin) {
+        Object inTree = bin == null ? null : read(bin, "first");
+        return inTree == null ? bin : inTree;
     }
 
     /** The class of a key of the map that is looked for in the wrong place. */

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.tools.FileObject;
 import javax.tools.ForwardingJavaFileManager;
 import javax.tools.JavaCompiler;
@@ -20,6 +21,13 @@ import javax.tools.ToolProvider;
 /** Compiles sources in memory with the compiler of the JDK that runs the tests. */
 public final class SourceCompiler {
     private SourceCompiler() {
+    }
+
+    private static final Map<String, Map<String, byte[]>> COMPILED = new ConcurrentHashMap<>();
+
+    /** Internal names to class files, against the API of this JDK, which takes half the time; the same source once. */
+    public static Map<String, byte[]> quickly(String source) {
+        return new TreeMap<>(COMPILED.computeIfAbsent(source, text -> compile(text, "-g", "-nowarn", "-source", "17", "-target", "17")));
     }
 
     /** Internal names to class files. */
