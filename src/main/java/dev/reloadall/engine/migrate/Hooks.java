@@ -6,6 +6,7 @@ import dev.reloadall.engine.schema.MemberSchema;
 import dev.reloadall.engine.world.LoadedType;
 import dev.reloadall.engine.world.TypeState;
 import dev.reloadall.engine.world.World;
+import dev.reloadall.runtime.RawField;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodType;
 import java.util.ArrayDeque;
@@ -131,6 +132,7 @@ final class Hooks {
         for (PlannedClass planned : changed) {
             for (MemberSchema method : AnnotatedHooks.of(planned.logical())) {
                 if (method.isStatic() && method.key().desc().equals(AnnotatedHooks.STATIC)) {
+                    initialize(planned.type(), method);
                     StaticWrites writes = new StaticWrites(planned);
                     statics.push(writes);
                     try {
@@ -140,6 +142,15 @@ final class Hooks {
                     }
                 }
             }
+        }
+    }
+
+    /** As the migration's call would: what the static initializer writes is not the migration's to take back. */
+    private static void initialize(LoadedType type, MemberSchema method) {
+        try {
+            RawField.initialize(type.type());
+        } catch (Throwable e) {
+            throw new MigrationFailure(type.name().replace('/', '.'), method.key().name(), null, e);
         }
     }
 
