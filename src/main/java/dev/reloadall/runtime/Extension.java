@@ -117,7 +117,8 @@ public abstract class Extension {
         int missing = base == null ? live.size() : live.indexOf(base.getClass());
         Part head = base;
         for (int i = missing - 1; i >= 0; i--) {
-            Part part = newPart(make.get(i));
+            Part early = Early.take(live.get(i));
+            Part part = early == null ? newPart(make.get(i)) : early;
             part.link = head;
             head = part;
         }

@@ -50,7 +50,9 @@ final class EarlyWrites {
         Map<MemberKey, List<FieldInsnNode>> byField = new LinkedHashMap<>();
         early.forEach(field -> byField.computeIfAbsent(new MemberKey(field.name, field.desc), key -> new ArrayList<>()).add(field));
         InsnList late = new InsnList();
-        byField.forEach((key, writes) -> postpone(method, key, writes, late));
+        Map<MemberKey, Integer> values = new LinkedHashMap<>();
+        byField.forEach((key, writes) -> values.put(key, postpone(method, key, writes, late)));
+        new EarlyParts(site).weave(method, (MethodInsnNode) chained, values, late);
         method.instructions.insert(chained, late);
         return !early.isEmpty();
     }
@@ -63,8 +65,12 @@ final class EarlyWrites {
         return found != null && found.home() != null;
     }
 
-    /** The value waits with a note that there is one: not every way to the call need lead through a write. */
-    private void postpone(MethodNode method, MemberKey key, List<FieldInsnNode> writes, InsnList late) {
+    /**
+     * The value waits with a note that there is one: not every way to the call need lead through a write.
+     *
+     * @return the local variable
+     */
+    private int postpone(MethodNode method, MemberKey key, List<FieldInsnNode> writes, InsnList late) {
         Type type = Type.getType(key.desc());
         int written = method.maxLocals;
         int value = written + 1;
@@ -85,6 +91,7 @@ final class EarlyWrites {
         late.add(new VarInsnNode(type.getOpcode(Opcodes.ILOAD), value));
         late.add(new FieldInsnNode(Opcodes.PUTFIELD, site.self().name(), key.name(), key.desc()));
         late.add(none);
+        return value;
     }
 
     private static InsnList set(int flag, int constant) {

@@ -23,6 +23,7 @@ class CarriersTest {
         "class A { private A() { } A(int i, int j) { } }      | (II)V",
         "class A { A() { } protected A(long i) { } }          | (J)V",
         "class A { protected A() { } public A(int i) { } }    | (I)V",
+        "class A { A(int i, int j) { } A(long i) { } }        | (J)V",
         "class A { A(long i) { } A(int i) { } A(float f) { } } | (F)V",
         "class A { private A(String s) { } }                  | (Ljava/lang/String;)V",
     })

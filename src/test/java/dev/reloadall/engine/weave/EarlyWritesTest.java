@@ -27,6 +27,18 @@ class EarlyWritesTest {
         assertThat(Weaving.run(v1, v2, "A a = new A(); a.f = 8; return a.make(\"s\", 5) + \" \" + a.new I().g();")).isEqualTo("s58 8");
     }
 
+    @Test
+    void should_let_methods_that_the_superclass_calls_see_captured_variables() throws Throwable {
+        String top = "abstract class S { String seen = say(1); S() { } S(String s) { seen += s; if (s.equals(\"throw\")) throw new IllegalStateException(s); } abstract String say(int depth); } ";
+        String v1 = top + "class A { S make(String s, long n, int depth) { class L extends S { L() { super(s); } String say(int k) { return \"L\" + s; } } return new L(); } }";
+        String v2 = top + "class A { String f = \"f\"; S make(String s, long n, int depth) { class L extends S { L() { super(s); } String say(int k) { "
+                + "return s + n + f + k + (depth == 0 ? \"\" : \"(\" + make(s + \"'\", n + 1, depth - 1).seen + \")\"); } } return new L(); } }";
+
+        assertThat(Weaving.run(v1, v2, "A a = new A(); try { a.make(\"throw\", 0, 0); return null; } catch (IllegalStateException e) { } "
+                + "S one = a.make(\"s\", 5, 1); S two = a.make(\"t\", 7, 0); return one.seen + \" \" + two.seen + \" \" + one.say(3) + \" \" + two.say(4);"))
+                .isEqualTo("s5f1(s'6f1s')s t7f1t s5f3(s'6f1s') t7f4");
+    }
+
     /** javac 17 writes nothing else before super(...); what later ones write is moved there from behind it. */
     @ParameterizedTest
     @CsvSource({"0,unset 0 1.5", "1,one 10 1.5", "2,two 0 2.5"})

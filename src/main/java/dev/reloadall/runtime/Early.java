@@ -1,0 +1,53 @@
+package dev.reloadall.runtime;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/**
+ * Captured variables of an object whose superclass's constructor is running: that one may call methods which read them.
+ *
+ * <p>The object cannot be named before it has returned (JVMS 4.10.1.9), so the part waits for the first object that asks for one
+ * of its class in this thread. Every other object of the class has one: the compiler writes captured variables in each
+ * constructor, before all else.
+ */
+public final class Early {
+
+    private static final ThreadLocal<Deque<Early>> WAITING = ThreadLocal.withInitial(ArrayDeque::new);
+
+    private static volatile boolean used;
+
+    private final Part part;
+    private boolean taken;
+
+    private Early(Part part) {
+        this.part = part;
+    }
+
+    /** Called by woven code just before {@code super(...)}. */
+    public static void enter(Part part) {
+        used = true;
+        WAITING.get().push(new Early(part));
+    }
+
+    /** Called behind it; forgets what calls within it that ended with an exception have left too. */
+    public static void exit(Part part) {
+        Deque<Early> waiting = WAITING.get();
+        while (waiting.pop().part != part) {
+            continue;
+        }
+    }
+
+    /** The part of this class for the object under construction, or {@code null}. It is given once. */
+    static Part take(Class<?> type) {
+        if (!used) {
+            return null;
+        }
+        for (Early each : WAITING.get()) {
+            if (!each.taken && each.part.getClass() == type) {
+                each.taken = true;
+                return each.part;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,9 @@
+abstract class Base {
+    final String text;
+
+    Base() {
+        text = describe();
+    }
+
+    abstract String describe();
+}
