@@ -49,7 +49,7 @@ class LayersTest {
             engine.migrate    : api runtime engine.schema engine.slice engine.world engine.diff engine.plan engine.instrument
             engine.repoint    : api runtime engine.schema engine.slice engine.world engine.diff engine.weave engine.instrument \
             engine.heap engine.plan
-            engine.hotswap    : api engine.schema engine.world engine.diff engine.scan engine.instrument
+            engine.hotswap    : api runtime engine.schema engine.world engine.diff engine.scan engine.weave engine.instrument
             engine            : api runtime engine.*
             watch             : api
             compile           : api

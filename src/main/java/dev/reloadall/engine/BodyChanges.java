@@ -1,11 +1,14 @@
 package dev.reloadall.engine;
 
+import dev.reloadall.engine.hotswap.Prospect;
 import dev.reloadall.engine.plan.Plan;
 import dev.reloadall.engine.plan.PlannedClass;
 import dev.reloadall.engine.schema.MemberKey;
+import dev.reloadall.engine.world.LoadedType;
 import dev.reloadall.engine.world.TypeInfo;
 import dev.reloadall.engine.world.Types;
 import dev.reloadall.engine.world.World;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.objectweb.asm.Handle;
@@ -15,8 +18,8 @@ import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 
 /**
- * Whether a plan takes nothing but new bodies: no class to be defined, no object to be migrated, none of the program's code
- * to run, and no use of what is not there yet.
+ * Whether new bodies may run before the rest of a plan is carried out: where it takes nothing but them, no class to be defined, no
+ * object to be migrated, none of the program's code to run, and no use of what is not there yet.
  */
 final class BodyChanges {
 
@@ -26,13 +29,27 @@ final class BodyChanges {
         this.world = world;
     }
 
-    boolean suffice(Detected detected, Plan plan) {
-        return detected.fresh().isEmpty() && !plan.relinks()
-                && plan.classes().stream().allMatch(each -> each.woven().fresh() == null && isComplete(each));
+    Prospect.When when(Detected detected, Plan plan) {
+        if (!detected.fresh().isEmpty() || plan.classes().stream().anyMatch(each -> each.isRepointed() || each.enumChange() != null)) {
+            return Prospect.When.LATER; // the VM's verifier could ask for what is not there
+        }
+        if (!isComplete(plan)) {
+            return Prospect.When.LATER; // what is missing is still to be sent, and calls of it to be woven
+        }
+        return suffice(plan) ? Prospect.When.AT_ONCE : Prospect.When.ON_ARRIVAL;
     }
 
-    private boolean isComplete(PlannedClass planned) {
-        Types types = world.types(planned.type().loader(), Map.of());
+    private static boolean suffice(Plan plan) {
+        return !plan.relinks() && plan.classes().stream().allMatch(each -> each.woven().fresh() == null);
+    }
+
+    private boolean isComplete(Plan plan) {
+        Map<LoadedType, TypeInfo> next = new HashMap<>();
+        plan.classes().forEach(each -> next.put(each.type(), each.info()));
+        return plan.classes().stream().allMatch(each -> isComplete(each, world.types(each.type().loader(), next)));
+    }
+
+    private static boolean isComplete(PlannedClass planned, Types types) {
         return planned.node().methods.stream().flatMap(method -> Stream.of(method.instructions.toArray()))
                 .allMatch(instruction -> isThere(types, instruction));
     }

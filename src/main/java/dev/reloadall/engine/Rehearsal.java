@@ -5,6 +5,7 @@ import dev.reloadall.engine.instrument.Preparation;
 import dev.reloadall.engine.instrument.Redefiner;
 import dev.reloadall.engine.migrate.Registrations;
 import dev.reloadall.engine.repoint.Repointer;
+import dev.reloadall.engine.weave.ArrivalWeaver;
 import dev.reloadall.engine.world.LoadedType;
 import dev.reloadall.engine.world.World;
 import java.io.IOException;
@@ -68,7 +69,7 @@ final class Rehearsal {
         Object instance = constructor.newInstance(); // to be found, and migrated
         Reloader reloader = new Reloader(world, redefiner, finder, new Versions(), new Registrations(), () -> null, new Repointer(redefiner));
         Map<Class<?>, byte[]> after = Map.of(type, classFile(RehearsedAfter.class));
-        reloader.bodies(after, entry);
+        ArrivalWeaver.weave(reloader.prospect(after, entry).classFile(), loaded, 0);
         reloader.redefine(after).toString();
         Reference.reachabilityFence(instance);
     }

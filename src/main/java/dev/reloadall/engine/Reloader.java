@@ -8,6 +8,7 @@ import dev.reloadall.ReloadException;
 import dev.reloadall.ReloadOptions;
 import dev.reloadall.ReloadPlan;
 import dev.reloadall.ReloadReport;
+import dev.reloadall.engine.hotswap.Prospect;
 import dev.reloadall.engine.instrument.Redefiner;
 import dev.reloadall.engine.migrate.HashTables;
 import dev.reloadall.engine.migrate.MigrationFailure;
@@ -78,21 +79,19 @@ final class Reloader {
     }
 
     /**
-     * What a class may run before the rest of a reload is done, see {@link BodyChanges}; else {@code null}.
+     * What a class will run once these have been reloaded, and whether it can before.
      *
      * @throws dev.reloadall.ReloadException where the reload would be refused
      */
-    byte[] bodies(Map<Class<?>, byte[]> sent, LoadedType type) {
+    Prospect prospect(Map<Class<?>, byte[]> sent, LoadedType type) {
         Reports reports = new Reports(System.nanoTime());
         Detected detected = sent(sent);
         Plan plan = plan(detected);
         reports.planned(plan, detected);
         refuse(plan.refusals(), reports);
-        if (!new BodyChanges(world).suffice(detected, plan)) {
-            return null;
-        }
-        return plan.classes().stream().filter(each -> each.type() == type).findFirst()
+        byte[] classFile = plan.classes().stream().filter(each -> each.type() == type).findFirst()
                 .map(each -> each.woven().nativeBytes()).orElse(type.state().installed());
+        return new Prospect(classFile, new BodyChanges(world).when(detected, plan));
     }
 
     /** What a debugger sent; where it is what lies in the class files, the others that changed come along. */

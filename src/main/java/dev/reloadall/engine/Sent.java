@@ -1,19 +1,25 @@
 package dev.reloadall.engine;
 
-import dev.reloadall.ReloadException;
 import dev.reloadall.ReloadReport;
 import dev.reloadall.engine.hotswap.Answer;
+import dev.reloadall.engine.hotswap.Prospect;
 import dev.reloadall.engine.hotswap.Reloads;
 import dev.reloadall.engine.instrument.Redefiner;
+import dev.reloadall.engine.migrate.ReloadingCode;
 import dev.reloadall.engine.world.LoadedType;
+import java.time.Duration;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /** Reloads of what a debugger sends. */
 final class Sent implements Reloads {
+
+    /** A debugger waits, and so may whole programs. */
+    private static final Duration AT_ONCE = Duration.ofSeconds(1);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Transactions transactions;
     private final Reloader reloader;
@@ -35,44 +41,50 @@ final class Sent implements Reloads {
 
     @Override
     public <T> T atOnce(Supplier<T> action) {
-        return transactions.reloadAtOnce(action);
+        return transactions.reloadWithin(AT_ONCE, action);
     }
 
     @Override
-    public byte[] bodies(Map<Class<?>, byte[]> sent, LoadedType type) {
+    public Prospect prospect(Map<Class<?>, byte[]> sent, LoadedType type) {
         resolve.run();
-        return reloader.bodies(sent, type);
+        return reloader.prospect(sent, type);
     }
 
     @Override
     public ReloadReport reload(Map<Class<?>, byte[]> sent, Collection<Answer> taken) {
-        return told.apply(() -> {
-            taken.forEach(Sent::install);
-            try {
-                return reloader.reloadSent(sent);
-            } catch (ReloadException e) {
-                takeBack(taken);
-                throw e;
-            }
-        }).get();
-    }
-
-    /** The VM runs the answer, unless a reload has come in between, after which it does not. */
-    private static void install(Answer answer) {
-        if (answer.type().state() == answer.state()) {
-            answer.type().setState(answer.state().installing(answer.classFile()));
+        try {
+            return transactions.reloadWithin(PATIENCE, () -> told.apply(() -> reloadRunning(sent, taken)).get());
+        } catch (RuntimeException | Error e) {
+            transactions.besideTransactions(() -> takeBack(taken));
+            throw e;
         }
     }
 
+    private ReloadReport reloadRunning(Map<Class<?>, byte[]> sent, Collection<Answer> taken) {
+        Map<Class<?>, byte[]> running = new HashMap<>();
+        taken.stream().filter(Answer::isRunning).forEach(each -> running.put(each.type().type(), each.woven()));
+        redefiner.setAhead(running);
+        try {
+            return reloader.reloadSent(sent);
+        } finally {
+            redefiner.setAhead(Map.of());
+        }
+    }
+
+    /** The reload may have failed before it came to redefining, or have found no time. */
     private void takeBack(Collection<Answer> taken) {
-        Map<Class<?>, byte[]> former = new LinkedHashMap<>();
+        Map<Class<?>, byte[]> former = new HashMap<>();
         for (Answer each : taken) {
             Class<?> type = each.type().type();
-            if (type != null && each.type().state().installed() == each.classFile() && each.state().installed() != each.classFile()) {
-                each.type().setState(each.state());
-                former.put(type, each.state().installed());
+            if (type != null && !each.isInForce()) {
+                former.put(type, each.type().state().installed());
             }
         }
         redefiner.redefine(former);
+    }
+
+    @Override
+    public boolean isReloading() {
+        return ReloadingCode.isRunning();
     }
 }

@@ -5,6 +5,7 @@ import dev.reloadall.RefusalKind;
 import dev.reloadall.ReloadException;
 import dev.reloadall.ReloadReport;
 import dev.reloadall.Transaction;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -15,7 +16,6 @@ import java.util.function.Supplier;
 final class Transactions {
 
     private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(10);
-    private static final long AT_ONCE_NANOS = TimeUnit.SECONDS.toNanos(1);
 
     private final Map<Thread, Integer> open = new HashMap<>();
     private Thread reloading;
@@ -56,12 +56,12 @@ final class Transactions {
     }
 
     /**
-     * Runs something as a reload does, for a thread on which the ones that it would wait for may depend: waits a moment only.
+     * Runs something as a reload does, for a thread on which the ones that it would wait for may depend: waits so long only.
      *
      * @throws ReloadException where that was not enough
      */
-    <T> T reloadAtOnce(Supplier<T> action) {
-        enterAtOnce();
+    <T> T reloadWithin(Duration patience, Supplier<T> action) {
+        enter(patience);
         try {
             return action.get();
         } finally {
@@ -69,12 +69,29 @@ final class Transactions {
         }
     }
 
-    private synchronized void enterAtOnce() {
-        long end = System.nanoTime() + AT_ONCE_NANOS;
+    private synchronized void enter(Duration patience) {
+        long end = System.nanoTime() + patience.toNanos();
         while (reloading != null || !open.isEmpty()) {
-            if (System.nanoTime() > end) {
+            if (System.nanoTime() > end || open.containsKey(Thread.currentThread())) {
                 throw heldBy(reloading != null ? reloading : open.keySet().iterator().next());
             }
+            await();
+        }
+        reloading = Thread.currentThread();
+    }
+
+    /** Runs something that no reload may come between, whether or not a transaction is open. */
+    void besideTransactions(Runnable action) {
+        enterBesideTransactions();
+        try {
+            action.run();
+        } finally {
+            leave(null);
+        }
+    }
+
+    private synchronized void enterBesideTransactions() {
+        while (reloading != null) {
             await();
         }
         reloading = Thread.currentThread();

@@ -99,6 +99,11 @@ public final class Linkage {
         return new ConstantCallSite(hidden.findStatic(hidden.lookupClass(), name, type));
     }
 
+    /** Waits for the reload that the code belongs to, once: {@code ()boolean}, whether the code is in force then. */
+    public static CallSite arrive(Lookup caller, String name, MethodType type, long number) {
+        return new ConstantCallSite(MethodHandles.constant(boolean.class, Arrival.await(number)));
+    }
+
     /** Raises what the VM would, had it known that the member is not there. {@code name} tells which error. */
     public static CallSite missing(Lookup caller, String name, MethodType type, String what) {
         return new ConstantCallSite(Handles.raise(name, what, type));

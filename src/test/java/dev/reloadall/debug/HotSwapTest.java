@@ -7,6 +7,8 @@ import com.sun.jdi.BooleanValue;
 import com.sun.jdi.ClassType;
 import com.sun.jdi.ObjectReference;
 import com.sun.jdi.ReferenceType;
+import com.sun.jdi.StringReference;
+import com.sun.jdi.Value;
 import com.sun.jdi.event.BreakpointEvent;
 import com.sun.jdi.event.ClassPrepareEvent;
 import com.sun.jdi.request.BreakpointRequest;
@@ -82,8 +84,8 @@ class HotSwapTest {
         try (DebuggedProgram program = start(prepared)) {
             program.redefine(second, "Account");
 
-            program.program().awaitError("reloaded 1 class, 1 object migrated");
             assertThat(program.ask()).isEqualTo("bank v2 5 EUR");
+            program.program().awaitError("reloaded 1 class, 1 object migrated");
         }
     }
 
@@ -100,17 +102,66 @@ class HotSwapTest {
     }
 
     @Test
-    void should_migrate_as_soon_as_the_program_runs_on_from_a_breakpoint() throws Exception {
+    void should_migrate_before_a_new_body_runs_after_a_breakpoint() throws Exception {
         try (DebuggedProgram program = start(true)) {
-            copy(second, "Account", "Bank");
             stopInShow(program);
 
             program.redefine(second, "Account", "Bank");
 
             program.vm().resume();
             assertThat(program.program().line()).isEqualTo(Versions.BEFORE);
-            program.program().awaitError("reloaded 2 classes, 1 object migrated");
             assertThat(program.ask()).isEqualTo(Versions.AFTER);
+        }
+    }
+
+    @Test
+    void should_take_one_request_after_the_other_at_a_breakpoint() throws Exception {
+        try (DebuggedProgram program = start(true)) {
+            stopInShow(program);
+
+            program.redefine(second, "Account");
+            program.redefine(bodies, "Bank");
+            program.redefine(second, "Account", "Bank");
+
+            program.vm().resume();
+            assertThat(program.program().line()).isEqualTo(Versions.BEFORE);
+            assertThat(program.ask()).isEqualTo(Versions.AFTER);
+        }
+    }
+
+    /** All other threads stay suspended, ours too. */
+    @Test
+    void should_migrate_when_a_new_body_is_evaluated_at_a_breakpoint() throws Exception {
+        try (DebuggedProgram program = start(true)) {
+            BreakpointEvent reached = stopInShow(program);
+            program.redefine(second, "Account", "Bank");
+            ReferenceType main = program.type("Main");
+            ObjectReference bank = (ObjectReference) main.getValue(main.fieldByName("BANK"));
+
+            Value shown = bank.invokeMethod(reached.thread(), bank.referenceType().methodsByName("show").get(0), List.of(),
+                    ClassType.INVOKE_SINGLE_THREADED);
+
+            assertThat(((StringReference) shown).value()).isEqualTo(Versions.AFTER);
+            program.vm().resume();
+            assertThat(program.program().line()).isEqualTo(Versions.BEFORE);
+        }
+    }
+
+    /** As a debugger does as soon as it hears that its request is done. */
+    @Test
+    void should_keep_breakpoints_that_are_set_anew() throws Exception {
+        try (DebuggedProgram program = start(true)) {
+            copy(second, "Account", "Bank");
+            program.redefine(second, "Bank", "Account");
+            program.breakAt("Account", Versions.LINE_OF_SHOW2);
+            program.program().awaitError("reloaded 2 classes");
+
+            program.program().type("go");
+            BreakpointEvent reached = program.await(BreakpointEvent.class);
+
+            assertThat(reached.location().toString()).isEqualTo("Account:" + Versions.LINE_OF_SHOW2);
+            program.vm().resume();
+            assertThat(program.program().line()).isEqualTo(Versions.AFTER);
         }
     }
 
@@ -148,8 +199,9 @@ class HotSwapTest {
         try (DebuggedProgram program = start(true)) {
             program.redefine(failing, "Account", "Bank");
 
-            program.program().awaitError("StringIndexOutOfBoundsException");
-            assertThat(program.program().errors()).contains("did not reload what a debugger sent for Account, Bank");
+            assertThat(program.ask()).as("who waits for the reload goes on in the former version").isEqualTo(Versions.BEFORE);
+            program.program().awaitError("did not reload what a debugger sent for Account, Bank");
+            assertThat(program.program().errors()).contains("StringIndexOutOfBoundsException");
             assertThat(program.ask()).isEqualTo(Versions.BEFORE);
         }
     }
@@ -205,7 +257,7 @@ class HotSwapTest {
             assertThat(reached.location().sourceName()).isEqualTo("Account.java");
             assertThat(reached.location().method().toString()).startsWith("Account$v2.amount(");
             assertThat(reached.thread().frames()).as("with frames of java.lang.invoke in between")
-                    .extracting(frame -> frame.location().toString()).contains("Account:5", "Bank:5");
+                    .extracting(frame -> frame.location().toString()).contains("Account:" + Versions.LINE_OF_SHOW2, "Bank:5");
             program.vm().resume();
             assertThat(program.program().line()).isEqualTo("bank v2 5 EUR");
         }

@@ -6,7 +6,8 @@ import java.util.Map;
 /** The sources of a program that answers each line it is sent by what its bank shows, and versions of two of its classes. */
 final class Versions {
     static final int LINE_OF_SHOW = 5;
-    static final int LINE_OF_AMOUNT = 10;
+    static final int LINE_OF_SHOW2 = 6;
+    static final int LINE_OF_AMOUNT = 11;
 
     static final String BEFORE = "bank v1 500";
     static final String BODIES = "bank 1b v1b 500";
@@ -49,6 +50,7 @@ final class Versions {
             class Account {
                 int cents = 500;
                 String currency = "EUR";
+
                 String show() {
                     return "v2 " + amount();
                 }

@@ -2,8 +2,10 @@ package dev.reloadall.engine.hotswap;
 
 import dev.reloadall.ReloadException;
 import dev.reloadall.engine.instrument.Redefiner;
+import dev.reloadall.engine.weave.ArrivalWeaver;
 import dev.reloadall.engine.world.LoadedType;
 import dev.reloadall.engine.world.World;
+import dev.reloadall.runtime.Arrival;
 import java.lang.instrument.ClassFileTransformer;
 import java.lang.instrument.Instrumentation;
 import java.security.ProtectionDomain;
@@ -12,10 +14,11 @@ import java.security.ProtectionDomain;
  * Answers the VM's question what to redefine a class with, when somebody else has it do so.
  *
  * <p>It asks before it compares schemas (JVMTI {@code RedefineClasses}, "ClassFileLoadHook"), so the answer may fit where what
- * was sent does not. Where bodies are all that changed, the answer is the new version, in force when the debugger hears that
- * its request is done. Anything else must not be done here: a debugger may have asked to be told of each class that is
- * prepared, and while it has the program suspended it is not told before that runs again, so the debugger's own thread, which
- * we are on, would wait for itself. Then the answer is what the class runs anyhow, and {@link Afterwards} does the reload.
+ * was sent does not. Where bodies are all that changed, the answer is the new version, and that is all. More must not be done
+ * here: a debugger may have asked to be told of each class that is prepared, and while it has the program suspended it is not
+ * told before that runs again, so the debugger's own thread, which we are on, would wait for itself. So {@link Afterwards} does
+ * the reload. The answer is the new version even so, with new bodies that wait for the reload: were the class redefined again
+ * behind the debugger's back, its breakpoints would be gone, and its lines those of the version before.
  */
 public final class HotSwap implements ClassFileTransformer {
 
@@ -31,6 +34,7 @@ public final class HotSwap implements ClassFileTransformer {
         this.ours = ours;
         this.reloads = reloads;
         this.afterwards = new Afterwards(answers, instrumentation, reloads);
+        Arrival.setEngine(afterwards::arrive);
     }
 
     @Override
@@ -54,9 +58,15 @@ public final class HotSwap implements ClassFileTransformer {
     }
 
     private byte[] take(LoadedType type, byte[] sent) {
-        byte[] bodies = reloads.bodies(answers.sentWith(type, sent), type);
-        byte[] classFile = bodies == null ? type.state().installed() : bodies;
-        answers.add(type, sent, classFile);
+        Prospect prospect = reloads.prospect(answers.sentWith(type, sent), type);
+        long number = answers.next();
+        byte[] installed = type.state().installed();
+        byte[] classFile = switch (prospect.when()) {
+            case AT_ONCE -> prospect.classFile();
+            case ON_ARRIVAL -> ArrivalWeaver.weave(prospect.classFile(), installed, number);
+            case LATER -> installed;
+        };
+        answers.add(number, type, sent, prospect.when() == Prospect.When.LATER ? installed : prospect.classFile());
         afterwards.begin();
         return classFile;
     }

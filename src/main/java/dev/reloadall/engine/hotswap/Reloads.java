@@ -17,18 +17,20 @@ public interface Reloads {
     <T> T atOnce(Supplier<T> action);
 
     /**
-     * What the VM may run for a class as soon as these have been sent, before anything else has been done. Under the reload lock.
+     * What the VM will run for a class once these have been sent. Under the reload lock.
      *
-     * @return its new version where all that was sent changes bodies only; else {@code null}
      * @throws dev.reloadall.ReloadException where what was sent cannot be reloaded
      */
-    byte[] bodies(Map<Class<?>, byte[]> sent, LoadedType type);
+    Prospect prospect(Map<Class<?>, byte[]> sent, LoadedType type);
 
     /**
-     * Reloads what was sent, when it may.
+     * Reloads what was sent.
      *
      * @param taken the VM's part in it so far, taken back where the reload does not go through
      * @throws dev.reloadall.ReloadException where nothing was changed
      */
     ReloadReport reload(Map<Class<?>, byte[]> sent, Collection<Answer> taken);
+
+    /** Does the calling thread run code because of a reload? */
+    boolean isReloading();
 }

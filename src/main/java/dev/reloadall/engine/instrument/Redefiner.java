@@ -6,6 +6,7 @@ import java.lang.instrument.UnmodifiableClassException;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodType;
 import java.security.ProtectionDomain;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.objectweb.asm.ClassReader;
@@ -17,6 +18,7 @@ public final class Redefiner {
 
     private final Instrumentation instrumentation;
     private volatile Thread redefining;
+    private Map<Class<?>, byte[]> ahead = Map.of();
 
     public Redefiner(Instrumentation instrumentation) {
         this.instrumentation = instrumentation;
@@ -37,11 +39,14 @@ public final class Redefiner {
      * @throws LinkageError where the VM refuses
      */
     public void redefine(Map<Class<?>, byte[]> classFiles) {
-        if (classFiles.isEmpty()) {
+        Map<Class<?>, byte[]> running = ahead;
+        ahead = Map.of();
+        List<ClassDefinition> definitions = classFiles.entrySet().stream()
+                .filter(each -> !Arrays.equals(running.get(each.getKey()), each.getValue()))
+                .map(each -> new ClassDefinition(each.getKey(), each.getValue())).toList();
+        if (definitions.isEmpty()) {
             return;
         }
-        List<ClassDefinition> definitions = classFiles.entrySet().stream()
-                .map(each -> new ClassDefinition(each.getKey(), each.getValue())).toList();
         redefining = Thread.currentThread();
         try {
             instrumentation.redefineClasses(definitions.toArray(ClassDefinition[]::new));
@@ -50,6 +55,11 @@ public final class Redefiner {
         } finally {
             redefining = null;
         }
+    }
+
+    /** What the VM runs already, so that the next call need not hand it over. */
+    public void setAhead(Map<Class<?>, byte[]> classFiles) {
+        ahead = classFiles;
     }
 
     /** Does this one have the calling thread redefine classes now? */

@@ -89,6 +89,10 @@ final class Links {
         return new InvokeDynamicInsnNode(error, type, bootstrap("missing", "Ljava/lang/String;"), what);
     }
 
+    static InvokeDynamicInsnNode arrive(long number) {
+        return new InvokeDynamicInsnNode("arrive", "()Z", bootstrap("arrive", "J"), number);
+    }
+
     /** A call of a static method of a companion. */
     static MethodInsnNode companion(Home home) {
         return new MethodInsnNode(Opcodes.INVOKESTATIC, home.companion(), home.name(), home.desc(), false);

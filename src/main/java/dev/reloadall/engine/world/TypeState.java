@@ -18,11 +18,6 @@ import java.util.Set;
 public record TypeState(int version, byte[] logical, TypeInfo info, Map<Member, Home> everHomes, Set<Member> retired,
         List<DefinedCompanion> companions, byte[] installed) {
 
-    /** The same, while the VM runs another class file. */
-    public TypeState installing(byte[] classFile) {
-        return new TypeState(version, logical, info, everHomes, retired, companions, classFile);
-    }
-
     /**
      * A companion that the VM has.
      *
