@@ -23,7 +23,7 @@ import java.util.Map;
 
 /** A program in a JVM of its own with a debugger's port open, and the debugger. */
 final class DebuggedProgram implements AutoCloseable {
-    private static final long PATIENCE_MILLIS = 60_000;
+    private static final long PATIENCE_MILLIS = 200_000;
     private static final String LISTENING = "Listening for transport dt_socket at address: ";
 
     private final LiveProgram program;

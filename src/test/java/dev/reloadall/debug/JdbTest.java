@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What {@code docs/debugging.md} shows. */
-@Timeout(60)
+@Timeout(300)
 class JdbTest {
     @TempDir
     Path folder;
@@ -38,7 +38,7 @@ class JdbTest {
             in.write((command + "\nquit\n").getBytes(StandardCharsets.UTF_8));
         }
         String said = new String(jdb.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        jdb.waitFor(60, TimeUnit.SECONDS);
+        jdb.waitFor(200, TimeUnit.SECONDS);
         return said;
     }
 }
