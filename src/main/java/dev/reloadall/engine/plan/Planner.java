@@ -78,7 +78,8 @@ public final class Planner {
                     plan.remove(each.type());
                 }
             } catch (WeaveRefusal e) {
-                plan.refuse(each, e.member(), RefusalKind.INTERNAL, e.getMessage(), "please report the class file; a restart takes it");
+                plan.refuse(each, e.member(), e.isLimit() ? RefusalKind.VM_REFUSED : RefusalKind.INTERNAL, e.getMessage(),
+                        e.isLimit() ? "make it shorter; a restart takes it as it is" : "please report the class file; a restart takes it");
             }
         }
     }

@@ -26,10 +26,10 @@ final class FrameWriter extends ClassWriter {
         try {
             return super.toByteArray();
         } catch (MethodTooLargeException e) {
-            throw new WeaveRefusal(e.getClassName(), e.getMethodName() + e.getDescriptor(), "woven, the method has " + e.getCodeSize()
+            throw WeaveRefusal.tooLarge(e.getClassName(), e.getMethodName() + e.getDescriptor(), "woven, the method has " + e.getCodeSize()
                     + " bytes, more than the 65535 which the VM allows");
         } catch (ClassTooLargeException e) {
-            throw new WeaveRefusal(e.getClassName(), null, "woven, the class has " + e.getConstantPoolCount()
+            throw WeaveRefusal.tooLarge(e.getClassName(), null, "woven, the class has " + e.getConstantPoolCount()
                     + " constants, more than the 65535 which the VM allows");
         }
     }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -59,6 +60,16 @@ class PlannerTest {
     })
     void should_refuse(RefusalKind kind, String before, String after) throws Exception {
         assertThat(plan(before, after).refusals()).extracting(each -> each.kind()).contains(kind);
+    }
+
+    @Test
+    void should_refuse_a_method_that_woven_no_longer_fits() throws Exception {
+        String method = " static int m(A a, int x) { " + "x += a.f; ".repeat(7200) + "return x; } }";
+
+        assertThat(plan("class A { int f; static int m(A a, int x) { return x; } }", "class A { long f;" + method).refusals()).singleElement().satisfies(refusal -> {
+            assertThat(refusal.kind()).isEqualTo(RefusalKind.VM_REFUSED);
+            assertThat(refusal.toString()).contains("m(LA;I)I").contains("65535").contains("make it shorter");
+        });
     }
 
     @ParameterizedTest
