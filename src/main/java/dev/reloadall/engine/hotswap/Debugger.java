@@ -10,6 +10,11 @@ public final class Debugger {
     private Debugger() {
     }
 
+    /** Tells the one who debugs, whose program is to start all the same. */
+    public static void warn(String text) {
+        Console.tell(text);
+    }
+
     /** Says so whoever gave the option: the command line, a file of arguments or {@code JAVA_TOOL_OPTIONS}. */
     public static boolean mayCome() {
         try {
