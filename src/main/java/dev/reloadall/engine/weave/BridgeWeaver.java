@@ -2,14 +2,12 @@ package dev.reloadall.engine.weave;
 
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Opcodes;
-import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.InsnList;
 import org.objectweb.asm.tree.InsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.TypeInsnNode;
-import org.objectweb.asm.tree.VarInsnNode;
 
 /** The static method that does what a method handle constant does, as an instruction that is then woven like any other. */
 final class BridgeWeaver {
@@ -40,18 +38,14 @@ final class BridgeWeaver {
             code.add(new TypeInsnNode(Opcodes.NEW, handle.getOwner()));
             code.add(new InsnNode(Opcodes.DUP));
         }
-        int slot = 0;
-        for (Type type : Type.getArgumentTypes(desc)) {
-            code.add(new VarInsnNode(type.getOpcode(Opcodes.ILOAD), slot));
-            slot += type.getSize();
-        }
+        Nodes.loadArguments(code, desc, 0);
         if (handle.getTag() <= Opcodes.H_PUTSTATIC) {
             code.add(new FieldInsnNode(fieldOpcode(handle), handle.getOwner(), handle.getName(), handle.getDesc()));
         } else {
             code.add(new MethodInsnNode(methodOpcode(handle), handle.getOwner(), handle.getName(), handle.getDesc(),
                     handle.isInterface()));
         }
-        code.add(new InsnNode(Type.getReturnType(desc).getOpcode(Opcodes.IRETURN)));
+        code.add(Nodes.returnOf(desc));
         return method;
     }
 

@@ -6,12 +6,7 @@ import dev.reloadall.engine.world.Found;
 import dev.reloadall.engine.world.TypeInfo;
 import java.util.HashSet;
 import java.util.Set;
-import org.objectweb.asm.Opcodes;
-import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.ClassNode;
-import org.objectweb.asm.tree.InsnNode;
-import org.objectweb.asm.tree.MethodNode;
-import org.objectweb.asm.tree.VarInsnNode;
 
 /**
  * Gives a class that is about to load a body for each interface method which it inherits from a superclass or superinterface
@@ -44,7 +39,7 @@ final class InheritedBodies {
         }
         for (MemberSchema method : type.schema().methods().values()) {
             if (method.isVirtual() && done.add(method.key()) && isGained(method.key())) {
-                out.methods.add(forward(method));
+                out.methods.add(SuccessorWeaver.dispatch(site.self().name(), method.key()));
             }
         }
         type.schema().interfaces().forEach(this::implement);
@@ -58,18 +53,5 @@ final class InheritedBodies {
         }
         boolean fromClass = !logical.type().schema().isInterface();
         return natively.type().nativeSchema().isInterface() && (fromClass || natively.member().isAbstract());
-    }
-
-    private MethodNode forward(MemberSchema method) {
-        MethodNode body = new MethodNode(Opcodes.ACC_PUBLIC | Opcodes.ACC_SYNTHETIC, method.key().name(), method.key().desc(), null, null);
-        body.instructions.add(new VarInsnNode(Opcodes.ALOAD, 0));
-        int slot = 1;
-        for (Type type : Type.getArgumentTypes(body.desc)) {
-            body.instructions.add(new VarInsnNode(type.getOpcode(Opcodes.ILOAD), slot));
-            slot += type.getSize();
-        }
-        body.instructions.add(Links.virtual(site.self().name(), body.name, body.desc));
-        body.instructions.add(new InsnNode(Type.getReturnType(body.desc).getOpcode(Opcodes.IRETURN)));
-        return body;
     }
 }

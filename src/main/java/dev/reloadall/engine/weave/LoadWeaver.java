@@ -1,5 +1,6 @@
 package dev.reloadall.engine.weave;
 
+import dev.reloadall.engine.schema.ClassSchema;
 import dev.reloadall.engine.schema.MemberKey;
 import dev.reloadall.engine.schema.SchemaReader;
 import dev.reloadall.engine.world.Home;
@@ -25,7 +26,8 @@ public final class LoadWeaver {
     /** @return the same class file where nothing it names has moved */
     public static byte[] weave(Types types, byte[] classFile) {
         ClassNode node = Nodes.read(classFile);
-        TypeInfo self = new TypeInfo(SchemaReader.read(classFile), SchemaReader.read(classFile), Map.of(), true);
+        ClassSchema schema = SchemaReader.read(classFile);
+        TypeInfo self = new TypeInfo(schema, schema, Map.of(), true);
         Map<Handle, Home> bridges = new LinkedHashMap<>();
         Bridges grow = (handle, desc) -> bridges.computeIfAbsent(handle,
                 key -> new Home(node.name, "$reloadall$bridge" + bridges.size(), desc, -1));

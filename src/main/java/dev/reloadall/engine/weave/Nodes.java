@@ -3,8 +3,12 @@ package dev.reloadall.engine.weave;
 import dev.reloadall.engine.world.Member;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.InsnList;
+import org.objectweb.asm.tree.InsnNode;
 import org.objectweb.asm.tree.MethodNode;
+import org.objectweb.asm.tree.VarInsnNode;
 
 /** Reading, finding and copying of ASM's nodes. */
 public final class Nodes {
@@ -36,6 +40,20 @@ public final class Nodes {
             }
         }
         return null;
+    }
+
+    /** Loads a method's arguments, of which the first lies in the given local variable. */
+    static void loadArguments(InsnList code, String desc, int first) {
+        int slot = first;
+        for (Type type : Type.getArgumentTypes(desc)) {
+            code.add(new VarInsnNode(type.getOpcode(Opcodes.ILOAD), slot));
+            slot += type.getSize();
+        }
+    }
+
+    /** Returns what is on the stack as a method of that descriptor does. */
+    static InsnNode returnOf(String desc) {
+        return new InsnNode(Type.getReturnType(desc).getOpcode(Opcodes.IRETURN));
     }
 
     /** A companion's methods are not the user's to annotate: their parameters are shifted by the receiver. */

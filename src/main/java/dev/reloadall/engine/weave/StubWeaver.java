@@ -55,14 +55,10 @@ final class StubWeaver {
     }
 
     private static void loadArguments(MethodNode method, boolean isStatic) {
-        int slot = 0;
         if (!isStatic) {
-            method.instructions.add(new VarInsnNode(Opcodes.ALOAD, slot++));
+            method.instructions.add(new VarInsnNode(Opcodes.ALOAD, 0));
         }
-        for (Type type : Type.getArgumentTypes(method.desc)) {
-            method.instructions.add(new VarInsnNode(type.getOpcode(Opcodes.ILOAD), slot));
-            slot += type.getSize();
-        }
+        Nodes.loadArguments(method.instructions, method.desc, isStatic ? 0 : 1);
     }
 
     /** The class's own logical method, or the inherited one, or the error. */

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Opcodes;
-import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.InsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
@@ -49,26 +48,20 @@ public final class SuccessorWeaver {
 
     private static MethodNode constructor(String owner, MemberKey key) {
         MethodNode method = new MethodNode(ACCESS, key.name(), key.desc(), null, null);
-        load(method, key.desc());
+        method.instructions.add(new VarInsnNode(Opcodes.ALOAD, 0));
+        Nodes.loadArguments(method.instructions, key.desc(), 1);
         method.instructions.add(new MethodInsnNode(Opcodes.INVOKESPECIAL, owner, key.name(), key.desc(), false));
         method.instructions.add(new InsnNode(Opcodes.RETURN));
         return method;
     }
 
-    private static MethodNode dispatch(String owner, MemberKey key) {
+    /** A method that calls whatever the present version has for it. */
+    static MethodNode dispatch(String owner, MemberKey key) {
         MethodNode method = new MethodNode(ACCESS, key.name(), key.desc(), null, null);
-        load(method, key.desc());
-        method.instructions.add(Links.virtual(owner, key.name(), key.desc()));
-        method.instructions.add(new InsnNode(Type.getReturnType(key.desc()).getOpcode(Opcodes.IRETURN)));
-        return method;
-    }
-
-    private static void load(MethodNode method, String desc) {
         method.instructions.add(new VarInsnNode(Opcodes.ALOAD, 0));
-        int slot = 1;
-        for (Type type : Type.getArgumentTypes(desc)) {
-            method.instructions.add(new VarInsnNode(type.getOpcode(Opcodes.ILOAD), slot));
-            slot += type.getSize();
-        }
+        Nodes.loadArguments(method.instructions, key.desc(), 1);
+        method.instructions.add(Links.virtual(owner, key.name(), key.desc()));
+        method.instructions.add(Nodes.returnOf(key.desc()));
+        return method;
     }
 }
