@@ -8,12 +8,26 @@
 /* Of tags: from here on another walk is the faster way to clear them, where that is so at all. */
 #define MANY 200000
 
-static jvmtiError walk_all(rh_session *session, const rh_walks *walks, bool tagged_only, jlong tag)
+static jvmtiError walk_all(rh_session *session, const rh_walks *walks, bool tagged_only, jlong tag, jlong *left)
 {
     jvmtiError error = JVMTI_ERROR_NONE;
-    for (jint i = 0; i < walks->count && error == JVMTI_ERROR_NONE; i++) {
-        error = rh_walk_heap(session, &walks->items[i], tagged_only, tag);
+    for (jint i = 0; i < walks->count && error == JVMTI_ERROR_NONE && (left == NULL || *left >= 0); i++) {
+        error = rh_walk_heap(session, &walks->items[i], tagged_only, tag, left);
     }
+    return error;
+}
+
+static jvmtiError tag_instances(rh_session *session, const rh_walks *walks)
+{
+    jvmtiError error;
+    jlong left = RH_COLLECT_FIRST;
+    RH_TRY(walk_all(session, walks, false, RH_FOUND, &left));
+    if (left < 0) {
+        RH_TRY(rh_environment_renew(session)); /* the tags go */
+        RH_TRY(rh_collect(session));
+        RH_TRY(walk_all(session, walks, false, RH_FOUND, NULL));
+    }
+cleanup:
     return error;
 }
 
@@ -31,7 +45,7 @@ static jvmtiError clear(JNIEnv *jni, rh_session *session, const rh_walks *walks,
     if (error != JVMTI_ERROR_NONE) {
         return error;
     }
-    return by_walk ? walk_all(session, walks, true, 0) : rh_untag_all(jni, session, found);
+    return by_walk ? walk_all(session, walks, true, 0, NULL) : rh_untag_all(jni, session, found);
 }
 
 static jvmtiError find_few(JNIEnv *jni, rh_session *session, jobjectArray classes, jobjectArray *found)
@@ -43,7 +57,7 @@ static jvmtiError find_few(JNIEnv *jni, rh_session *session, jobjectArray classe
         return error;
     }
     RH_TRY(rh_plan_walks(jni, session, classes, &walks));
-    RH_TRY(walk_all(session, &walks, false, RH_FOUND));
+    RH_TRY(tag_instances(session, &walks));
     RH_TRY(rh_fetch_tagged(jni, session, RH_FOUND, found));
     RH_TRY(clear(jni, session, &walks, *found));
 cleanup:

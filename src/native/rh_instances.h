@@ -5,6 +5,11 @@
 #include "rh_internal.h"
 
 #define RH_FOUND ((jlong)1 << 62)
+/*
+ * A walk finds dead objects too, which a program that makes many leaves between two collections: from here on a
+ * collection before the walk is cheaper than to tag, to revive and to migrate them.
+ */
+#define RH_COLLECT_FIRST ((jlong)1 << 21)
 
 /* One walk over the heap. */
 typedef struct {
@@ -20,8 +25,11 @@ typedef struct {
 
 /* rh_walks.c: the walks that find all instances of `classes`; local references in them. To be freed with free(items). */
 jvmtiError rh_plan_walks(JNIEnv *jni, rh_session *session, jobjectArray classes, rh_walks *out);
-/* Gives `tag` to all that the walk finds, or to what has a tag already of that. */
-jvmtiError rh_walk_heap(rh_session *session, const rh_walk *walk, bool tagged_only, jlong tag);
+/*
+ * Gives `tag` to all that the walk finds, or to what has a tag already of that. Each takes one from `left` (NULL: any
+ * number); the walk ends when it is below 0.
+ */
+jvmtiError rh_walk_heap(rh_session *session, const rh_walk *walk, bool tagged_only, jlong tag, jlong *left);
 
 /* rh_many.c. Leaves tags on classes too: the environment is to be renewed. */
 jvmtiError rh_tag_instances_of_many(JNIEnv *jni, rh_session *session, jobjectArray classes);

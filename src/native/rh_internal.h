@@ -31,6 +31,8 @@ jvmtiError rh_check(rh_session *session, const char *call, jvmtiError error);
 jvmtiError rh_environment_new(rh_session *session, jvmtiEnv **out);
 /* Throws the environment away with every tag in it and takes a fresh one: the one way to drop tags that cannot stop half-way. */
 jvmtiError rh_environment_renew(rh_session *session);
+/* A full collection. */
+jvmtiError rh_collect(rh_session *session);
 /* Whether the VM is of this JDK or a later one. */
 jvmtiError rh_is_version(rh_session *session, jint feature, bool *out);
 /* First call of each exported function. */

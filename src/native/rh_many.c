@@ -6,6 +6,7 @@
 #include "rh_instances.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 /* In walks: what one walk that is filtered by class tags costs, at the least. */
 #define TOO_MANY 16
@@ -153,6 +154,23 @@ static jsize used(const many *m)
     return classes;
 }
 
+static jvmtiError count(const many *m)
+{
+    jvmtiError error;
+    jlong found = 0;
+    RH_TRY(walk(m, count_one));
+    for (jsize i = 0; i < m->count; i++) {
+        found += m->instances[i + 1];
+    }
+    if (found > RH_COLLECT_FIRST) {
+        memset(m->instances, 0, ((size_t)m->count + 1) * sizeof *m->instances);
+        RH_TRY(rh_collect(m->session));
+        RH_TRY(walk(m, count_one));
+    }
+cleanup:
+    return error;
+}
+
 static jvmtiError walk_used(const many *m)
 {
     jvmtiError error;
@@ -160,7 +178,7 @@ static jvmtiError walk_used(const many *m)
     for (jsize i = 0; i < m->count; i++) {
         if (m->instances[i + 1] != 0) {
             jclass class = (*m->jni)->GetObjectArrayElement(m->jni, m->classes, i);
-            RH_TRY(rh_walk_heap(m->session, &(rh_walk){class, true}, false, RH_FOUND));
+            RH_TRY(rh_walk_heap(m->session, &(rh_walk){class, true}, false, RH_FOUND, NULL));
             (*m->jni)->DeleteLocalRef(m->jni, class);
         }
     }
@@ -192,7 +210,7 @@ jvmtiError rh_tag_instances_of_many(JNIEnv *jni, rh_session *session, jobjectArr
         return rh_check(session, "calloc", JVMTI_ERROR_OUT_OF_MEMORY);
     }
     RH_TRY(tag_classes(&m));
-    RH_TRY(walk(&m, count_one));
+    RH_TRY(count(&m));
     if (used(&m) < TOO_MANY || wants_class_objects(&m)) {
         RH_TRY(walk_used(&m));
     } else {

@@ -63,6 +63,11 @@ jvmtiError rh_environment_renew(rh_session *session)
     return rh_first(disposed, rh_environment_new(session, &session->jvmti));
 }
 
+jvmtiError rh_collect(rh_session *session)
+{
+    return rh_check(session, "ForceGarbageCollection", (*session->jvmti)->ForceGarbageCollection(session->jvmti));
+}
+
 jvmtiError rh_begin(rh_session *session)
 {
     session->failed_call = "";

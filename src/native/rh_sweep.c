@@ -232,9 +232,9 @@ static jvmtiError collect(sweep *s)
     jvmtiError error;
     rh_watchdog_arm(&s->watchdog);
     pthread_mutex_unlock(&s->watchdog.lock);
-    error = (*s->session->jvmti)->ForceGarbageCollection(s->session->jvmti);
+    error = rh_collect(s->session);
     pthread_mutex_lock(&s->watchdog.lock);
-    return rh_check(s->session, "ForceGarbageCollection", error);
+    return error;
 }
 
 static jvmtiError stand_still_and_sweep(sweep *s, jint *roots)

@@ -111,28 +111,44 @@ cleanup:
     return error;
 }
 
-static jvmtiIterationControl JNICALL set_tag(jlong class_tag, jlong size, jlong *tag, void *value)
+/* What a walk gives to the objects it finds, and to how many. */
+typedef struct {
+    jlong tag;
+    jlong *left;
+} marking;
+
+static bool mark(marking *m, jlong *tag)
+{
+    if (m->left != NULL && --*m->left < 0) {
+        return false;
+    }
+    *tag = m->tag;
+    return true;
+}
+
+static jvmtiIterationControl JNICALL set_tag(jlong class_tag, jlong size, jlong *tag, void *m)
 {
     (void)class_tag;
     (void)size;
-    *tag = *(const jlong *)value;
-    return JVMTI_ITERATION_CONTINUE;
+    return mark(m, tag) ? JVMTI_ITERATION_CONTINUE : JVMTI_ITERATION_ABORT;
 }
 
-static jint JNICALL set_tag_exact(jlong class_tag, jlong size, jlong *tag, jint length, void *value)
+static jint JNICALL set_tag_exact(jlong class_tag, jlong size, jlong *tag, jint length, void *m)
 {
+    (void)class_tag;
+    (void)size;
     (void)length;
-    (void)set_tag(class_tag, size, tag, value);
-    return 0;
+    return mark(m, tag) ? 0 : JVMTI_VISIT_ABORT;
 }
 
-jvmtiError rh_walk_heap(rh_session *session, const rh_walk *walk, bool tagged_only, jlong tag)
+jvmtiError rh_walk_heap(rh_session *session, const rh_walk *walk, bool tagged_only, jlong tag, jlong *left)
 {
     jvmtiHeapCallbacks callbacks = {.heap_iteration_callback = set_tag_exact};
+    marking m = {tag, left};
     if (walk->subclasses) {
         return RH_CALL(session, IterateOverInstancesOfClass, walk->class,
-                       tagged_only ? JVMTI_HEAP_OBJECT_TAGGED : JVMTI_HEAP_OBJECT_EITHER, set_tag, &tag);
+                       tagged_only ? JVMTI_HEAP_OBJECT_TAGGED : JVMTI_HEAP_OBJECT_EITHER, set_tag, &m);
     }
     return RH_CALL(session, IterateThroughHeap, tagged_only ? JVMTI_HEAP_FILTER_UNTAGGED : 0, walk->class, &callbacks,
-                   &tag);
+                   &m);
 }

@@ -92,6 +92,27 @@ class InstancesTest extends WithHeapWalker {
         Reference.reachabilityFence(many);
     }
 
+    static class Leaf {
+    }
+
+    @Test
+    void should_collect_first_where_most_of_very_many_are_dead() {
+        assertThat(afterMostHaveDied(List.of(Leaf.class))).isLessThan(1000);
+        List<Class<?>> many = new ArrayList<>(List.of(Leaf.class, String[].class, Integer[].class, Long[].class));
+        many.addAll(List.of(Short[].class, Byte[].class, Double[].class, Float[].class, Animal[].class));
+        assertThat(afterMostHaveDied(many)).isLessThan(100_000);
+    }
+
+    private long afterMostHaveDied(List<Class<?>> classes) {
+        Leaf[] leaves = new Leaf[2_200_000];
+        Arrays.setAll(leaves, i -> new Leaf());
+        Leaf[] live = Arrays.copyOf(leaves, 10);
+        leaves = null;
+        Set<Object> found = found(classes.toArray(Class<?>[]::new));
+        assertThat(found).contains((Object[]) live);
+        return found.stream().filter(Leaf.class::isInstance).count();
+    }
+
     @Test
     void should_find_the_instances_of_many_classes_at_once() {
         Collection<Class<?>> classes = new ArrayList<>(List.of(Animal.class, Stone.class, Never.class, Marked.class));
