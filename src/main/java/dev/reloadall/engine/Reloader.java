@@ -130,7 +130,7 @@ final class Reloader {
     }
 
     private Plan plan(Detected detected) {
-        Plan plan = new Planner(world, Reload::isInitialized, leftBehind::contains, repointer::obstacle).plan(detected.candidates(), detected.freshByLoader());
+        Plan plan = new Planner(world, Reload::isInitialized, leftBehind::contains, repointer).plan(detected.candidates(), detected.freshByLoader());
         if (detected.refusals().isEmpty()) {
             return plan;
         }

@@ -3,11 +3,13 @@ package dev.reloadall.engine;
 import dev.reloadall.engine.instrument.LoadedVersions;
 import dev.reloadall.engine.match.Match;
 import dev.reloadall.engine.plan.Plan;
+import dev.reloadall.engine.plan.PlannedClass;
 import dev.reloadall.engine.world.LoadedType;
 import dev.reloadall.engine.world.TypeInfo;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -15,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Versions implements LoadedVersions {
 
     private final Map<ClassLoader, Map<String, Match>> matches = Collections.synchronizedMap(new WeakHashMap<>());
+    private final Set<String> repointed = ConcurrentHashMap.newKeySet();
     private volatile boolean changed;
     private volatile Map<LoadedType, TypeInfo> pending = Map.of();
 
@@ -23,6 +26,7 @@ final class Versions implements LoadedVersions {
         Map<LoadedType, TypeInfo> next = new HashMap<>();
         plan.classes().forEach(each -> next.put(each.type(), each.info()));
         pending = next;
+        plan.classes().stream().filter(PlannedClass::isRepointed).forEach(each -> repointed.add(each.type().name()));
     }
 
     /** The plan is in force, or has been given up. */
@@ -45,6 +49,11 @@ final class Versions implements LoadedVersions {
                 known.put(family.outermost(), match);
             }
         });
+    }
+
+    @Override
+    public Set<String> repointed() {
+        return repointed; // more than there are after a rollback: whoever names one is woven in vain
     }
 
     @Override

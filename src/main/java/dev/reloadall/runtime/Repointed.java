@@ -72,6 +72,18 @@ public final class Repointed {
         }
     }
 
+    /**
+     * Called by the library's methods that make objects of any class.
+     *
+     * @return the same object; where the compilers do not look into this method, they no longer know its exact class
+     */
+    public static Object made(Object object) {
+        if (object != null) {
+            adopt(object);
+        }
+        return object;
+    }
+
     /** The klass word of an object. */
     public static long word(Object object) {
         try {

@@ -1,5 +1,6 @@
 package dev.reloadall.engine.instrument;
 
+import dev.reloadall.engine.schema.ClassReferences;
 import dev.reloadall.engine.weave.LoadWeaver;
 import dev.reloadall.engine.world.LoadedType;
 import dev.reloadall.engine.world.World;
@@ -7,8 +8,10 @@ import java.lang.instrument.ClassFileTransformer;
 import java.nio.file.Path;
 import java.security.ProtectionDomain;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.Queue;
+import java.util.Set;
 
 /**
  * Prepares reloadable classes as they load, and weaves them where classes they name have changed already.
@@ -57,6 +60,16 @@ public final class LoadTimeTransformer implements ClassFileTransformer {
         byte[] prepared = preparation.prepare(loader, woven);
         world.add(loader, new LoadedType(loader, file, original, prepared, true));
         return Arrays.equals(prepared, classFile) ? null : prepared;
+    }
+
+    /** It is not reloadable itself, but may extend a class whose objects are re-pointed, or make such. */
+    private byte[] outsider(ClassLoader loader, byte[] classFile) {
+        Set<String> repointed = versions.repointed();
+        if (repointed.isEmpty() || Eligibility.isCompanion(classFile) || Collections.disjoint(repointed, ClassReferences.of(classFile))) {
+            return null;
+        }
+        byte[] woven = LoadWeaver.weave(world.types(loader, versions.pending()), classFile.clone());
+        return Arrays.equals(woven, classFile) ? null : woven;
     }
 
     /** What went wrong since the last call. */

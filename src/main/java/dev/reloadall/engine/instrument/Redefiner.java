@@ -1,6 +1,7 @@
 package dev.reloadall.engine.instrument;
 
 import java.lang.instrument.ClassDefinition;
+import java.lang.instrument.ClassFileTransformer;
 import java.lang.instrument.Instrumentation;
 import java.lang.instrument.UnmodifiableClassException;
 import java.lang.invoke.MethodHandle;
@@ -65,6 +66,21 @@ public final class Redefiner {
     /** Does this one have the calling thread redefine classes now? */
     public boolean isRedefining() {
         return redefining == Thread.currentThread();
+    }
+
+    /** All classes the VM has loaded. */
+    public Class<?>[] loaded() {
+        return instrumentation.getAllLoadedClasses();
+    }
+
+    /** Has classes rewoven by a transformer of their own, which stays: other agents may ask for them again. */
+    public void retransform(ClassFileTransformer transformer, Class<?>... types) {
+        instrumentation.addTransformer(transformer, true);
+        try {
+            instrumentation.retransformClasses(types);
+        } catch (UnmodifiableClassException e) {
+            throw new LinkageError("the VM does not redefine it: " + e.getMessage(), e);
+        }
     }
 
     /** Has a class redefined as it is. */

@@ -1,21 +1,18 @@
 package dev.reloadall.engine.plan;
 
+import dev.reloadall.engine.schema.ClassReferences;
 import dev.reloadall.engine.world.LoadedType;
 import dev.reloadall.engine.world.Resolution;
 import dev.reloadall.engine.world.Types;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
-import java.util.WeakHashMap;
 import org.objectweb.asm.ClassReader;
 
 /** Unchanged classes that name a changed one, or a subclass of it: they are rewoven in the same reload. */
 final class Dependents {
 
     private static final int CONSTANT_UTF8 = 1;
-    private static final int CONSTANT_CLASS = 7;
     private static final String CLONE = "clone";
-    private static final Map<byte[], Set<String>> REFERENCES = java.util.Collections.synchronizedMap(new WeakHashMap<>());
 
     private final PlanBuilder plan;
 
@@ -65,7 +62,7 @@ final class Dependents {
 
     /** Does the class file name one of these classes? */
     static boolean names(byte[] classFile, Set<String> affected) {
-        return REFERENCES.computeIfAbsent(classFile, Dependents::references).stream().anyMatch(affected::contains);
+        return ClassReferences.remembered(classFile).stream().anyMatch(affected::contains);
     }
 
     private static boolean mentionsClone(byte[] classFile) {
@@ -89,19 +86,5 @@ final class Dependents {
             }
         }
         return true;
-    }
-
-    /** The names in the constant pool's class entries. */
-    private static Set<String> references(byte[] classFile) {
-        ClassReader reader = new ClassReader(classFile);
-        char[] buffer = new char[reader.getMaxStringLength()];
-        Set<String> names = new HashSet<>();
-        for (int i = 1; i < reader.getItemCount(); i++) {
-            int offset = reader.getItem(i);
-            if (offset > 0 && reader.readByte(offset - 1) == CONSTANT_CLASS) {
-                names.add(reader.readUTF8(offset, buffer));
-            }
-        }
-        return names;
     }
 }

@@ -13,7 +13,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 
 /** The order of planning: changed classes, their homes, what they drag along, and the weaving of it all. */
 public final class Planner {
@@ -21,15 +20,15 @@ public final class Planner {
     private final World world;
     private final Predicate<LoadedType> initialized;
     private final Predicate<String> taken;
-    private final Supplier<String> obstacle;
+    private final Repointing repointing;
 
     /**
      * @param initialized has the VM run the class's static initializer?
      * @param taken names of companions that failed reloads have left behind
-     * @param obstacle why the VM cannot re-point objects, or {@code null}
+     * @param repointing asked when the plan needs it
      */
-    public Planner(World world, Predicate<LoadedType> initialized, Predicate<String> taken, Supplier<String> obstacle) {
-        this.obstacle = obstacle;
+    public Planner(World world, Predicate<LoadedType> initialized, Predicate<String> taken, Repointing repointing) {
+        this.repointing = repointing;
         this.world = world;
         this.initialized = initialized;
         this.taken = taken;
@@ -66,7 +65,7 @@ public final class Planner {
         changed.forEach(each -> LikelyRenames.suggest(plan, each));
         changed.forEach(each -> new EnumRules(plan, each).addTemplates());
         switches.include();
-        new Successors(plan, obstacle).include();
+        new Successors(plan, repointing).include();
         new Dependents(plan).include();
     }
 

@@ -15,7 +15,6 @@ import dev.reloadall.engine.world.Types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
@@ -35,12 +34,11 @@ final class Successors {
     private static final Set<String> VM_CALLED = Set.of("finalize", "clone");
 
     private final PlanBuilder plan;
-    private final Supplier<String> obstacle;
+    private final Repointing repointing;
 
-    /** @param obstacle why the VM does not do it, or {@code null} */
-    Successors(PlanBuilder plan, Supplier<String> obstacle) {
+    Successors(PlanBuilder plan, Repointing repointing) {
         this.plan = plan;
-        this.obstacle = obstacle;
+        this.repointing = repointing;
     }
 
     void include() {
@@ -66,9 +64,9 @@ final class Successors {
         added.removeAll(planned.diff().from().interfaces());
         added.removeAll(planned.info().nativeSchema().interfaces());
         added.removeAll(planned.info().shape().interfaces());
-        if (!added.isEmpty() && obstacle.get() != null) {
+        if (!added.isEmpty() && repointing.obstacle() != null) {
             plan.refuse(planned, null, RefusalKind.INTERFACE_ADDED, "it implements " + String.join(", ", added).replace('/', '.')
-                    + " now; " + obstacle.get(), RESTART);
+                    + " now; " + repointing.obstacle(), RESTART);
         }
     }
 
@@ -98,8 +96,18 @@ final class Successors {
             refuse(planned, "the VM treats its objects in a way of its own", RESTART);
         } else if (maker != null) {
             refuse(planned, maker.name().replace('/', '.') + " has a method reference to its constructor", "use a lambda, or restart");
-        } else if (obstacle.get() != null) {
-            refuse(planned, obstacle.get(), RESTART);
+        } else if (repointing.obstacle() != null) {
+            refuse(planned, repointing.obstacle(), RESTART);
+        } else {
+            outsiders(planned);
+        }
+    }
+
+    private void outsiders(PlannedClass planned) {
+        Class<?> outsider = repointing.outsider(planned.type().type());
+        if (outsider != null) {
+            refuse(planned, outsider.getName() + ", which cannot be reloaded, extends it or makes its objects",
+                    "put that class into a class directory, or restart");
         }
     }
 

@@ -1,6 +1,10 @@
 package dev.reloadall.engine.repoint;
 
+import dev.reloadall.engine.instrument.TrustedLookup;
 import dev.reloadall.runtime.Repointed;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 
 /** Proves on throw-away classes that this very VM is as expected, through its own eyes. */
@@ -24,6 +28,7 @@ final class Gate {
         layout.hide(Later.class, Specimen.class);
         try {
             repoint(object, later);
+            allocators(later);
         } catch (ReflectiveOperationException e) {
             throw new UnknownLayout("the proof failed: " + e, e);
         } catch (InterruptedException e) {
@@ -52,6 +57,23 @@ final class Gate {
         require(Specimen.isSpecimen(object), "C2 compares classes in another way");
         Repointed.store(object, layout.word(Specimen.class));
         require(!((Object) object instanceof Marked) && object.toString().equals("now"), "there is no way back");
+    }
+
+    /** What no constructor of the class has seen. */
+    private static void allocators(long later) throws ReflectiveOperationException {
+        Repointed.of(Specimen.class).set(Later.class, later);
+        try {
+            Constructor<Specimen> constructor = Specimen.class.getDeclaredConstructor(int.class);
+            require(((Object) constructor.newInstance(3)) instanceof Marked, "reflection makes other objects");
+            MethodHandle handle = TrustedLookup.get().findConstructor(Specimen.class, MethodType.methodType(void.class, int.class));
+            require((Object) handle.invoke(3) instanceof Marked, "method handles make other objects");
+        } catch (ReflectiveOperationException | UnknownLayout e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new UnknownLayout("it makes no objects: " + e, e);
+        } finally {
+            Repointed.of(Specimen.class).set(null, 0);
+        }
     }
 
     private static void require(boolean condition, String otherwise) {

@@ -3,6 +3,8 @@ package dev.reloadall.engine.repoint;
 import dev.reloadall.engine.instrument.Redefiner;
 import dev.reloadall.engine.plan.Plan;
 import dev.reloadall.engine.plan.PlannedClass;
+import dev.reloadall.engine.plan.Repointing;
+import dev.reloadall.engine.world.World;
 import dev.reloadall.runtime.Repointed;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,11 +14,12 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** Makes live objects, and those to come, instances of successors of their classes. Under the reload lock. */
-public final class Repointer {
+public final class Repointer implements Repointing {
 
     private static final String SWITCH = "reloadall.repoint";
 
     private final Redefiner redefiner;
+    private final Outsiders outsiders;
     private final List<Successor> all = new ArrayList<>();
     private final Map<Class<?>, Successor> before = new LinkedHashMap<>();
     private final List<Successor> next = new ArrayList<>();
@@ -24,14 +27,16 @@ public final class Repointer {
     private CompiledCode compiled;
     private String obstacle;
 
-    public Repointer(Redefiner redefiner) {
+    public Repointer(Redefiner redefiner, World world) {
         this.redefiner = redefiner;
+        this.outsiders = new Outsiders(world, redefiner::loaded);
     }
 
-    /** Why this VM does not do it, or {@code null}: proven when first asked. */
+    /** Proven when first asked. */
+    @Override
     public String obstacle() {
-        if (!Boolean.parseBoolean(System.getProperty(SWITCH, "false"))) {
-            return "re-pointing is not switched on (-D" + SWITCH + "=true)";
+        if (!Boolean.parseBoolean(System.getProperty(SWITCH, "true"))) {
+            return "re-pointing is switched off (-D" + SWITCH + "=false)";
         }
         if (layout == null && obstacle == null) {
             try {
@@ -45,11 +50,19 @@ public final class Repointer {
         return obstacle;
     }
 
+    @Override
+    public Class<?> outsider(Class<?> type) {
+        return outsiders.find(type);
+    }
+
     private void prove() {
         VmStructs structs = VmStructs.read();
         VmFlags flags = new VmFlags(structs);
         Layout found = new Layout(structs, flags);
         CompiledCode code = new CompiledCode(flags, () -> redefiner.retransform(Bump.class));
+        Allocators allocators = new Allocators();
+        redefiner.retransform(allocators, Allocators.classes());
+        allocators.requireWoven();
         code.prepare();
         new Gate(found, code).prove();
         compiled = code;

@@ -42,7 +42,7 @@ class PlannerTest {
                 candidates.add(new Candidate(world.get(loader, name), classFile));
             }
         });
-        return new Planner(world, type -> true, name -> false, () -> "it is not switched on").plan(candidates, Map.of());
+        return new Planner(world, type -> true, name -> false, new NotSwitchedOn()).plan(candidates, Map.of());
     }
 
     @ParameterizedTest
@@ -106,6 +106,18 @@ class PlannerTest {
         ClassLoader loader = new SourceCompiler.Loader(woven);
         for (String name : woven.keySet()) {
             Class.forName(name, true, loader);
+        }
+    }
+
+    private static final class NotSwitchedOn implements Repointing {
+        @Override
+        public String obstacle() {
+            return "it is not switched on";
+        }
+
+        @Override
+        public Class<?> outsider(Class<?> type) {
+            throw new AssertionError("asked though there is an obstacle");
         }
     }
 }
