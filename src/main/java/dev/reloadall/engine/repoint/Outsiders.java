@@ -28,7 +28,7 @@ final class Outsiders {
     /** One of them, or {@code null}. */
     Class<?> find(Class<?> type) {
         for (Class<?> each : loaded.get()) {
-            boolean foreign = !each.isArray() && !each.isHidden() && sees(each.getClassLoader(), type) && world.get(each) == null;
+            boolean foreign = each != type && !each.isArray() && !each.isHidden() && sees(each.getClassLoader(), type) && world.get(each) == null;
             if (foreign && (type.isAssignableFrom(each) || makes(each, type.getName().replace('.', '/')))) {
                 return each;
             }
