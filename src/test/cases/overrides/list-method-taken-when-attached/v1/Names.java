@@ -1,0 +1,4 @@
+import java.util.ArrayList;
+
+class Names extends ArrayList<String> {
+}

@@ -1,0 +1,6 @@
+class Worker extends Thread {
+    @Override
+    public void run() {
+        System.out.println("running");
+    }
+}
