@@ -7,6 +7,7 @@ import dev.reloadall.PreviousState;
 import dev.reloadall.Registration;
 import dev.reloadall.engine.InVm;
 import dev.reloadall.engine.match.SourceCompiler;
+import dev.reloadall.engine.plan.NotSwitchedOn;
 import dev.reloadall.engine.plan.Candidate;
 import dev.reloadall.engine.plan.PlannedClass;
 import dev.reloadall.engine.plan.Planner;
@@ -47,7 +48,7 @@ class HooksTest {
             world.add(loader, type);
         }
         Candidate next = new Candidate(world.get(loader, "A"), SourceCompiler.quickly(SOURCE.replace("return 1", "return 2")).get("A"));
-        changed = List.copyOf(new Planner(world, type -> true, name -> false, () -> "no").plan(List.of(next), Map.of()).classes());
+        changed = List.copyOf(new Planner(world, type -> true, name -> false, new NotSwitchedOn()).plan(List.of(next), Map.of()).classes());
     }
 
     private Hooks hooks() {

@@ -108,16 +108,4 @@ class PlannerTest {
             Class.forName(name, true, loader);
         }
     }
-
-    private static final class NotSwitchedOn implements Repointing {
-        @Override
-        public String obstacle() {
-            return "it is not switched on";
-        }
-
-        @Override
-        public Class<?> outsider(Class<?> type) {
-            throw new AssertionError("asked though there is an obstacle");
-        }
-    }
 }

@@ -1,0 +1,15 @@
+package dev.reloadall.engine.plan;
+
+/** A VM that does not re-point. */
+public final class NotSwitchedOn implements Repointing {
+
+    @Override
+    public String obstacle() {
+        return "it is not switched on";
+    }
+
+    @Override
+    public Class<?> outsider(Class<?> type) {
+        throw new AssertionError("asked though there is an obstacle");
+    }
+}
