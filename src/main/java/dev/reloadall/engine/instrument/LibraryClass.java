@@ -12,9 +12,10 @@ import org.objectweb.asm.Opcodes;
  * What preparation must know of a superclass that is not reloaded.
  *
  * @param superName internal name, null for {@code Object}
+ * @param interfaces those it names itself
  * @param methods those it declares itself
  */
-record LibraryClass(String superName, List<LibraryMethod> methods) {
+record LibraryClass(String superName, List<String> interfaces, List<LibraryMethod> methods) {
     private static final String CALLER_SENSITIVE = "Ljdk/internal/reflect/CallerSensitive;";
 
     static LibraryClass read(byte[] classFile) {
@@ -26,7 +27,7 @@ record LibraryClass(String superName, List<LibraryMethod> methods) {
                 return new MethodReader(access, name, descriptor, methods);
             }
         }, ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
-        return new LibraryClass(reader.getSuperName(), List.copyOf(methods));
+        return new LibraryClass(reader.getSuperName(), List.of(reader.getInterfaces()), List.copyOf(methods));
     }
 
     private static final class MethodReader extends MethodVisitor {

@@ -51,7 +51,8 @@ public final class Preparer {
         if (!hasInstances(reader)) {
             return unsealing;
         }
-        return new PassThroughs(new SlotField(unsealing), reader.getSuperName(), ancestry);
+        ClassVisitor growing = new PassThroughs(new SlotField(unsealing), reader.getSuperName(), ancestry);
+        return SerialVersion.isNeeded(reader, ancestry) ? new SerialVersion(growing) : growing;
     }
 
     private static boolean hasInstances(ClassReader reader) {

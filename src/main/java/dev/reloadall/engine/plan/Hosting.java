@@ -9,9 +9,9 @@ final class Hosting {
     private Hosting() {
     }
 
-    /** Can the native field hold it? Access does not matter: woven code gets past it. */
+    /** Can the native field hold it? Access does not matter: woven code gets past it. A field of preparation has its own value. */
     static boolean field(MemberSchema natively, MemberSchema logical) {
-        return natively != null && same(natively, logical, Opcodes.ACC_STATIC | Opcodes.ACC_VOLATILE);
+        return natively != null && same(natively, logical, Opcodes.ACC_STATIC | Opcodes.ACC_VOLATILE | Opcodes.ACC_SYNTHETIC);
     }
 
     /** Can the native method run its body, and be selected where it is to be selected? */

@@ -1,0 +1,4 @@
+import java.io.Serializable;
+
+record Pair(int a, int b) implements Serializable {
+}

@@ -1,0 +1,8 @@
+class Sub extends Broken {
+    abstract static class Nested {
+    }
+
+    Sub() {
+        super("sub");
+    }
+}
