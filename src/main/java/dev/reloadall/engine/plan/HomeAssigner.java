@@ -77,7 +77,8 @@ final class HomeAssigner {
 
     private boolean isOpenedToSubclasses(MemberSchema method) {
         MemberSchema former = natively.methods().get(method.key());
-        boolean inheritable = (natively.access() & (Opcodes.ACC_FINAL | Opcodes.ACC_ENUM)) == 0;
+        int access = natively.access() | planned.diff().to().access(); // preparation drops final
+        boolean inheritable = (access & (Opcodes.ACC_FINAL | Opcodes.ACC_ENUM)) == 0;
         return inheritable && former != null && Hosting.isOpened(former, method);
     }
 

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.InsnNode;
+import org.objectweb.asm.tree.LdcInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.TypeInsnNode;
@@ -54,15 +55,15 @@ class CreationTest {
     void should_take_the_object_off_the_stack_where_a_compiler_did_not_want_it() throws Throwable {
         Weaving weaving = new Weaving("class A { static int made; }", "class A { static int made; A(long i, int[] a) { made += i; } }", "return A.made;");
         MethodNode method = new MethodNode(Opcodes.ACC_STATIC, "run", "()Ljava/lang/Object;", null, null);
+        method.instructions.add(new LdcInsnNode("below"));
         method.instructions.add(new TypeInsnNode(Opcodes.NEW, "A"));
         method.instructions.add(new InsnNode(Opcodes.LCONST_1));
         method.instructions.add(new InsnNode(Opcodes.ACONST_NULL));
         method.instructions.add(new MethodInsnNode(Opcodes.INVOKESPECIAL, "A", "<init>", "(J[I)V", false));
-        method.instructions.add(new InsnNode(Opcodes.ACONST_NULL));
         method.instructions.add(new InsnNode(Opcodes.ARETURN));
         assertThat(new Creation(weaving.site("Main")).weave(method)).isTrue();
 
-        assertThat(Code.method(method, weaving.weave()).invoke()).isNull();
+        assertThat(Code.method(method, weaving.weave()).invoke()).isEqualTo("below");
     }
 
     @Test
