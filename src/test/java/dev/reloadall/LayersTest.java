@@ -44,7 +44,7 @@ class LayersTest {
             engine.world      : engine.schema
             engine.diff       : engine.schema engine.world
             engine.weave      : engine.schema engine.world
-            engine.instrument : runtime engine.schema engine.world engine.weave
+            engine.instrument : runtime engine.schema engine.scan engine.world engine.weave
             engine.plan       : api engine.schema engine.world engine.diff engine.slice engine.weave
             engine.migrate    : api runtime engine.schema engine.slice engine.world engine.diff engine.plan engine.instrument
             engine.repoint    : api runtime engine.schema engine.slice engine.world engine.diff engine.weave engine.instrument \

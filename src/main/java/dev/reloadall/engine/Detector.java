@@ -30,6 +30,7 @@ import org.objectweb.asm.tree.ClassNode;
 final class Detector {
 
     private final World world;
+    private final ForeignCode foreign;
     private final Map<LoadedType, TrackedFile> tracked = new WeakHashMap<>();
     /** As of the last look, so that an idle one costs little but the looks at the files. */
     private List<LoadedType> known = List.of();
@@ -38,8 +39,9 @@ final class Detector {
     /** Files whose deletion has been reported. */
     private final Set<TrackedFile> gone = new HashSet<>();
 
-    Detector(World world) {
+    Detector(World world, ForeignCode foreign) {
         this.world = world;
+        this.foreign = foreign;
     }
 
     Detected detect() {
@@ -59,6 +61,7 @@ final class Detector {
             Refusal refusal = loaded == null ? ClassFiles.notReloadable(type)
                     : ClassFiles.check(classFile, loaded.name(), loaded.file());
             if (refusal == null) {
+                isVersion(loaded, classFile);
                 families.computeIfAbsent(Family.of(loaded), each -> new TreeMap<>()).put(loaded.name(), classFile);
             } else {
                 detected.refusals().add(refusal);
@@ -131,8 +134,16 @@ final class Detector {
         return file;
     }
 
-    private static boolean isSame(LoadedType type, byte[] content) {
-        return ClassFiles.check(content, type.name(), type.file()) == null && ClassFiles.isSame(type.state().logical(), content);
+    private boolean isSame(LoadedType type, byte[] content) {
+        return ClassFiles.check(content, type.name(), type.file()) == null && isVersion(type, content);
+    }
+
+    private boolean isVersion(LoadedType type, byte[] classFile) {
+        if (ClassFiles.isSame(type.state().logical(), classFile)) {
+            return true;
+        }
+        foreign.examine(type, classFile);
+        return ClassFiles.isSame(type.state().logical(), classFile);
     }
 
     private static byte[] read(Path file) {
@@ -210,8 +221,8 @@ final class Detector {
                 || type != null && type.state().info().nativeSchema().methods().keySet().stream().anyMatch(key -> key.name().equals(method));
     }
 
-    private static void change(LoadedType type, byte[] classFile, Detected detected) {
-        if (!ClassFiles.isSame(type.state().logical(), classFile)) {
+    private void change(LoadedType type, byte[] classFile, Detected detected) {
+        if (!isVersion(type, classFile)) {
             detected.candidates().add(new Candidate(type, classFile));
         }
     }

@@ -9,22 +9,26 @@ import dev.reloadall.ReloadOptions;
 import dev.reloadall.ReloadPlan;
 import dev.reloadall.ReloadReport;
 import dev.reloadall.engine.hotswap.Prospect;
+import dev.reloadall.engine.instrument.ForeignLayout;
 import dev.reloadall.engine.instrument.Redefiner;
 import dev.reloadall.engine.migrate.HashTables;
 import dev.reloadall.engine.migrate.MigrationFailure;
 import dev.reloadall.engine.migrate.Registrations;
 import dev.reloadall.engine.plan.Plan;
+import dev.reloadall.engine.plan.PlannedClass;
 import dev.reloadall.engine.plan.Planner;
 import dev.reloadall.engine.repoint.Repointer;
 import dev.reloadall.engine.world.LoadedType;
 import dev.reloadall.engine.world.World;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -44,6 +48,7 @@ final class Reloader {
     private final Remnants remnants = new Remnants();
     private final History history = new History();
     private final Set<String> leftBehind = new HashSet<>();
+    private final Set<LoadedType> stripped = Collections.newSetFromMap(new WeakHashMap<>());
     private volatile Phases phases = phase -> { };
 
     Reloader(World world, Redefiner redefiner, Function<Collection<Class<?>>, Object[]> finder, Versions versions,
@@ -51,7 +56,7 @@ final class Reloader {
         this.repointer = repointer;
         this.loadFailures = loadFailures;
         this.world = world;
-        this.detector = new Detector(world);
+        this.detector = new Detector(world, new ForeignCode(redefiner));
         this.redefiner = redefiner;
         this.finder = finder;
         this.versions = versions;
@@ -173,6 +178,7 @@ final class Reloader {
             reports.loadFailure(each);
         }
         remnants.committed(detected, plan, reload);
+        reports.stripped(newlyStripped(plan));
         if (plan.classes().isEmpty()) {
             return reports.done(reload, List.of());
         }
@@ -191,6 +197,12 @@ final class Reloader {
         } catch (Throwable e) {
             reports.unknown(what, e);
         }
+    }
+
+    /** Classes that run for the first time without what another agent had put into them. */
+    private List<LoadedType> newlyStripped(Plan plan) {
+        return plan.classes().stream().map(PlannedClass::type)
+                .filter(type -> (type.isInstrumented() || redefiner.carries(type.type())) && stripped.add(type)).toList();
     }
 
     private void tables(Reload reload, ReloadOptions options, Reports reports) {
@@ -219,6 +231,10 @@ final class Reloader {
             leave(plan);
             throw reports.refused(List.of(Refusal.of(e.className(), e.member(), RefusalKind.MIGRATION_FAILED, e.getMessage(),
                     "mend it and reload again")), e.getCause());
+        } catch (ForeignLayout e) {
+            leave(plan);
+            throw reports.refused(List.of(Refusal.of(e.className(), RefusalKind.VM_REFUSED, e.getMessage(),
+                    "run without that agent, or restart")), e);
         } catch (LinkageError e) {
             leave(plan);
             throw reports.refused(List.of(Culprit.of(plan, e)), e);

@@ -21,6 +21,8 @@ import java.util.stream.Collectors;
 /** Puts into words what one reload did. */
 final class Reports {
 
+    private static final int MOST_NAMES = 5;
+
     private final long start;
     private Plan plan;
     private Detected detected;
@@ -81,6 +83,16 @@ final class Reports {
         Throwable cause = failure.getCause() == null ? failure : failure.getCause();
         StackTraceElement[] at = cause.getStackTrace();
         stale.add(Warning.of(failure.getMessage() + ": " + cause + (at.length == 0 ? "" : " at " + at[0])));
+    }
+
+    /** What another agent wove in as classes loaded is not in their redefined code, unless it weaves redefinitions too. */
+    void stripped(List<LoadedType> types) {
+        if (!types.isEmpty()) {
+            String names = types.stream().map(type -> type.name().replace('/', '.')).sorted().limit(MOST_NAMES).collect(Collectors.joining(", "));
+            String more = types.size() <= MOST_NAMES ? "" : " and " + (types.size() - MOST_NAMES) + " more";
+            stale.add(Warning.of("another agent rewrote classes as they loaded, and not now: what it counts or traces in their code it "
+                    + "does no longer: " + names + more));
+        }
     }
 
     /** The reload has been done, but a question about it has no answer. */

@@ -1,5 +1,6 @@
 package dev.reloadall.engine.instrument;
 
+import dev.reloadall.engine.scan.LoadRehearsal;
 import dev.reloadall.engine.schema.ClassReferences;
 import dev.reloadall.engine.weave.LoadWeaver;
 import dev.reloadall.engine.world.LoadedType;
@@ -38,6 +39,10 @@ public final class LoadTimeTransformer implements ClassFileTransformer {
     @Override
     public byte[] transform(ClassLoader loader, String name, Class<?> redefined, ProtectionDomain domain, byte[] classFile) {
         if (loader == null || name == null || redefined != null) {
+            return null;
+        }
+        if (loader instanceof LoadRehearsal.Stage stage) {
+            stage.arrived(classFile);
             return null;
         }
         try {

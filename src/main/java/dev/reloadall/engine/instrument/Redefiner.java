@@ -1,5 +1,7 @@
 package dev.reloadall.engine.instrument;
 
+import dev.reloadall.engine.scan.LoadRehearsal;
+import dev.reloadall.engine.scan.LoadedBytes;
 import java.lang.instrument.ClassDefinition;
 import java.lang.instrument.ClassFileTransformer;
 import java.lang.instrument.Instrumentation;
@@ -8,6 +10,7 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodType;
 import java.security.ProtectionDomain;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.objectweb.asm.ClassReader;
@@ -20,6 +23,7 @@ public final class Redefiner {
     private final Instrumentation instrumentation;
     private volatile Thread redefining;
     private Map<Class<?>, byte[]> ahead = Map.of();
+    private final ForeignMembers foreign = new ForeignMembers();
 
     public Redefiner(Instrumentation instrumentation) {
         this.instrumentation = instrumentation;
@@ -37,17 +41,65 @@ public final class Redefiner {
     /**
      * All in one call, so that there is no order to get right and either all or none are redefined.
      *
+     * @throws ForeignLayout where the VM refuses because of another agent
      * @throws LinkageError where the VM refuses
      */
     public void redefine(Map<Class<?>, byte[]> classFiles) {
         Map<Class<?>, byte[]> running = ahead;
         ahead = Map.of();
-        List<ClassDefinition> definitions = classFiles.entrySet().stream()
-                .filter(each -> !Arrays.equals(running.get(each.getKey()), each.getValue()))
-                .map(each -> new ClassDefinition(each.getKey(), each.getValue())).toList();
-        if (definitions.isEmpty()) {
+        Map<Class<?>, byte[]> behind = new LinkedHashMap<>(classFiles);
+        behind.entrySet().removeIf(each -> Arrays.equals(running.get(each.getKey()), each.getValue()));
+        if (behind.isEmpty()) {
             return;
         }
+        try {
+            hand(foreign.complete(behind));
+        } catch (UnsupportedOperationException e) {
+            redefineBesideOthers(behind);
+        }
+    }
+
+    /** The VM says that a layout differs, though woven class files have the one it was given: somebody else has changed that. */
+    private void redefineBesideOthers(Map<Class<?>, byte[]> classFiles) {
+        Map<Class<?>, byte[]> loaded = LoadedBytes.of(instrumentation, classFiles.keySet());
+        RedefinitionWatch watch = new RedefinitionWatch();
+        instrumentation.addTransformer(watch, true);
+        try {
+            for (UnsupportedOperationException refused = refusal(classFiles); refused != null; refused = refusal(classFiles)) {
+                if (!foreign.learn(loaded, watch.seen(), classFiles)) {
+                    throw foreignLayout(loaded, watch.seen(), refused);
+                }
+            }
+        } finally {
+            instrumentation.removeTransformer(watch);
+        }
+    }
+
+    private UnsupportedOperationException refusal(Map<Class<?>, byte[]> classFiles) {
+        try {
+            hand(foreign.complete(classFiles));
+            return null;
+        } catch (UnsupportedOperationException e) {
+            return e;
+        }
+    }
+
+    private static ForeignLayout foreignLayout(Map<Class<?>, byte[]> loaded, Map<Class<?>, byte[]> seen, UnsupportedOperationException refused) {
+        for (Class<?> type : seen.keySet()) {
+            String difference = ForeignMembers.difference(loaded, seen, type);
+            if (difference != null) {
+                return new ForeignLayout(type.getName(), "another agent added or removed members as the class loaded, and does it otherwise now: "
+                        + difference + " (" + refused.getMessage() + ")", refused);
+            }
+        }
+        Class<?> first = seen.keySet().iterator().next();
+        return new ForeignLayout(first.getName(), "another agent changed it or a class that is redefined with it as it loaded: " + refused.getMessage(),
+                refused);
+    }
+
+    private void hand(Map<Class<?>, byte[]> classFiles) {
+        List<ClassDefinition> definitions = classFiles.entrySet().stream()
+                .map(each -> new ClassDefinition(each.getKey(), each.getValue())).toList();
         redefining = Thread.currentThread();
         try {
             instrumentation.redefineClasses(definitions.toArray(ClassDefinition[]::new));
@@ -81,6 +133,16 @@ public final class Redefiner {
         } catch (UnmodifiableClassException e) {
             throw new LinkageError("the VM does not redefine it: " + e.getMessage(), e);
         }
+    }
+
+    /** {@return whether the class has members of another agent that had to be carried over} */
+    public boolean carries(Class<?> type) {
+        return foreign.has(type);
+    }
+
+    /** {@return what the program's other agents would make of a class file if it loaded as this class did} */
+    public LoadRehearsal.Result rehearse(Class<?> type, byte[] classFile) {
+        return new LoadRehearsal(instrumentation).of(type, classFile);
     }
 
     /** Has a class redefined as it is. */

@@ -10,6 +10,9 @@ import org.objectweb.asm.TypePath;
 
 /** Feeds the declarations of a class to its digest. */
 final class ClassDigester extends ClassVisitor {
+    /** The VM ignores, and does not give back, what else a class initializer is marked with (JVMS 4.6). */
+    private static final int INITIALIZER = Opcodes.ACC_STATIC | Opcodes.ACC_STRICT;
+
     private final Sink sink = new Sink();
 
     ClassDigester() {
@@ -107,7 +110,7 @@ final class ClassDigester extends ClassVisitor {
 
     @Override
     public MethodVisitor visitMethod(int access, String name, String descriptor, String signature, String[] exceptions) {
-        Sink method = new Sink().put("method").put(access & 0xFFFF).put(name).put(descriptor).put(signature).put(exceptions);
+        Sink method = new Sink().put("method").put(name.equals("<clinit>") ? access & INITIALIZER : access & 0xFFFF).put(name).put(descriptor).put(signature).put(exceptions);
         return new MethodDigester(sink, method);
     }
 }

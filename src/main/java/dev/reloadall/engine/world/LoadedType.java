@@ -17,9 +17,11 @@ public final class LoadedType {
     private final String name;
     private final WeakReference<ClassLoader> loader;
     private final Path file;
-    private final byte[] nativeBytes;
-    private final Set<MemberKey> passThroughs;
     private final boolean prepared;
+    private volatile byte[] nativeBytes;
+    private volatile Set<MemberKey> passThroughs;
+    private boolean instrumented;
+    private boolean examined;
     private WeakReference<Class<?>> type = new WeakReference<>(null);
     private volatile TypeState state;
 
@@ -31,18 +33,44 @@ public final class LoadedType {
      * @param prepared did the agent see it at load time?
      */
     public LoadedType(ClassLoader loader, Path file, byte[] original, byte[] nativeBytes, boolean prepared) {
-        ClassSchema schema = SchemaReader.read(original);
-        ClassSchema natively = prepared ? SchemaReader.read(nativeBytes) : schema;
-        this.name = schema.name();
         this.loader = new WeakReference<>(Objects.requireNonNull(loader));
         this.file = file;
-        this.nativeBytes = nativeBytes;
         this.prepared = prepared;
-        Set<MemberKey> added = new HashSet<>(natively.methods().keySet());
+        begin(original, nativeBytes);
+        this.name = state.info().name();
+    }
+
+    private void begin(byte[] original, byte[] natively) {
+        ClassSchema schema = SchemaReader.read(original);
+        ClassSchema nativeSchema = prepared ? SchemaReader.read(natively) : schema;
+        nativeBytes = natively;
+        Set<MemberKey> added = new HashSet<>(nativeSchema.methods().keySet());
         added.removeAll(schema.methods().keySet());
-        this.passThroughs = Set.copyOf(added);
-        this.state = new TypeState(1, original, new TypeInfo(natively, schema, Map.of(), true), Map.of(), Set.of(),
-                List.of(), nativeBytes);
+        passThroughs = Set.copyOf(added);
+        state = new TypeState(1, original, new TypeInfo(nativeSchema, schema, Map.of(), true), Map.of(), Set.of(), List.of(), natively);
+    }
+
+    /**
+     * Another agent had its hands in what was taken for the first version.
+     *
+     * @param original the first version without that
+     * @param natively as the VM got it, without the members that the other agent added
+     */
+    public void separate(byte[] original, byte[] natively) {
+        begin(original, natively);
+        instrumented = true;
+    }
+
+    /** Did another agent rewrite it as it loaded? */
+    public boolean isInstrumented() {
+        return instrumented;
+    }
+
+    /** {@return true once: is it still the first version as it was loaded, and has nobody looked whose it is?} */
+    public boolean beginExamination() {
+        boolean first = !examined && state.version() == 1 && state.companions().isEmpty();
+        examined = true;
+        return first;
     }
 
     /** Internal name. */
