@@ -9,6 +9,7 @@ import dev.reloadall.engine.weave.Nodes;
 import dev.reloadall.engine.world.LoadedType;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.tree.ClassNode;
 
@@ -18,9 +19,20 @@ import org.objectweb.asm.tree.ClassNode;
  */
 final class ForeignCode {
     private final Redefiner redefiner;
+    private boolean resting;
 
     ForeignCode(Redefiner redefiner) {
         this.redefiner = redefiner;
+    }
+
+    /** Does something on a thread that must load nothing: all others may stand still, with the locks of their loaders. */
+    <T> T unexamined(Supplier<T> action) {
+        resting = true;
+        try {
+            return action.get();
+        } finally {
+            resting = false;
+        }
     }
 
     /**
@@ -29,7 +41,7 @@ final class ForeignCode {
      * @param content the class file as it is now, under canonical names; well-formed
      */
     void examine(LoadedType type, byte[] content) {
-        if (type.type() == null || !type.beginExamination()) {
+        if (resting || type.type() == null || !type.beginExamination()) {
             return;
         }
         LoadRehearsal.Result rehearsed = redefiner.rehearse(type.type(), content);

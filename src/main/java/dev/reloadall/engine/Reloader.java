@@ -39,6 +39,7 @@ final class Reloader {
 
     private final World world;
     private final Detector detector;
+    private final ForeignCode foreign;
     private final Redefiner redefiner;
     private final Function<Collection<Class<?>>, Object[]> finder;
     private final Versions versions;
@@ -56,7 +57,8 @@ final class Reloader {
         this.repointer = repointer;
         this.loadFailures = loadFailures;
         this.world = world;
-        this.detector = new Detector(world, new ForeignCode(redefiner));
+        this.foreign = new ForeignCode(redefiner);
+        this.detector = new Detector(world, foreign);
         this.redefiner = redefiner;
         this.finder = finder;
         this.versions = versions;
@@ -90,7 +92,7 @@ final class Reloader {
      */
     Prospect prospect(Map<Class<?>, byte[]> sent, LoadedType type) {
         Reports reports = new Reports(System.nanoTime());
-        Detected detected = sent(sent);
+        Detected detected = foreign.unexamined(() -> sent(sent));
         Plan plan = plan(detected);
         reports.planned(plan, detected);
         refuse(plan.refusals(), reports);

@@ -105,7 +105,7 @@ class AlongsideTest {
             assertThat(program.ask("show")).isEqualTo("tea!");
             item("private int added = 5;", "return \"coffee\" + added;").compile(17);
 
-            assertThat(program.ask("reload")).contains("shop.Item", "VM_REFUSED", "another agent added", "noise0", "Nothing was changed");
+            assertThat(program.ask("reload")).contains("shop.Item", "VM_REFUSED", "another agent added", "noise", "Nothing was changed");
             assertThat(program.ask("show")).isEqualTo("tea!");
         }
     }
