@@ -66,18 +66,21 @@ RH_EXPORT jvmtiError rh_obsolete_frames(JNIEnv *jni, rh_session *session, jobjec
                                         jobjectArray result);
 
 /*
- * Ephemerons: frees the entries of weak identity side tables whose key nothing reaches but through the states of other
- * such entries, or its own. `entries` (an Object[] without null) are instances of `entry_class`, which extends
- * java.lang.ref.WeakReference (the referent is the key) and has a field `Object state`. Afterwards `state` is null and
- * the referent cleared in each freed entry, and freed[0] tells how many they are; every other entry is as it was. All
- * other threads stand still meanwhile, for two heap walks and, only if there is anything to free, one full collection.
+ * Ephemerons: frees the entries of weak identity side tables whose key nothing reaches but other such entries, or its own.
+ * They are instances of `entry_class`, which extends java.lang.ref.WeakReference; the referent is the key. `tables`
+ * (an Object[] without null, of objects of one class) have each an array with their entries in the field `slots` (a
+ * java.lang.reflect.Field), which is null while the collector is asked. box[0] is an Object[] of all entries, without null,
+ * and null afterwards: entries that something other than their table refers to live. Afterwards the referent is cleared in
+ * each freed entry, and freed[0] tells how many they are; every other entry is as it was. All other threads stand still
+ * meanwhile, for two heap walks and, only if there is anything to free, one full collection; none must change a table from
+ * before the call until it returns.
  * `collect_before` asks for another one before it: for a collector whose full collection starts with one of the young
- * generation, which would use up what protects the states before it is known which keys are dead.
+ * generation, which would use up what protects the entries before it is known which keys are dead.
  * If a collection has not come to an end after `limit_millis`, the threads run again and nothing is freed.
  *
- * To be called on a platform thread. States are freed by the second collection after.
+ * To be called on a platform thread. A freed entry is collected when its table, too, has let go of it.
  */
-RH_EXPORT jvmtiError rh_sweep(JNIEnv *jni, rh_session *session, jclass entry_class, jobjectArray entries,
-                              jboolean collect_before, jint limit_millis, jintArray freed);
+RH_EXPORT jvmtiError rh_sweep(JNIEnv *jni, rh_session *session, jclass entry_class, jobjectArray tables, jobject slots,
+                              jobjectArray box, jboolean collect_before, jint limit_millis, jintArray freed);
 
 #endif

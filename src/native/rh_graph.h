@@ -1,8 +1,8 @@
 /*
- * The part of the object graph that only side-table states reach, and which of its nodes are alive.
+ * The part of the object graph that only side-table entries reach, and which of its nodes are alive.
  *
- * Nodes are numbered from 1. Entries (of a side table) come first: entry i is node i + 1. An entry's state is alive when
- * its key is: that is what makes the entry an ephemeron, and what no strength of reference of Java's says.
+ * Nodes are numbered from 1. Entries (of a side table) come first. An entry's state, the entry itself, is alive when its
+ * key is: that is what makes the entry an ephemeron, and what no strength of reference of Java's says.
  */
 #ifndef RH_GRAPH_H
 #define RH_GRAPH_H

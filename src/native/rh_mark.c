@@ -23,10 +23,11 @@
 #define ROOT 1
 
 typedef struct {
-    jint referent; /* JVMTI's number of the weak field in instances of the class */
-    jint state;    /* and of an entry's state; -1 in other classes */
+    jint hidden[2]; /* JVMTI's numbers of the fields that are not followed; -1: none */
     bool leaf;
 } class_kind;
+
+#define HIDES_NOTHING {-1, -1}
 
 typedef struct {
     rh_graph *graph;
@@ -41,37 +42,30 @@ typedef struct {
     bool out_of_memory;
 } marking;
 
-static bool is_entry(const marking *m, rh_id id)
+/*
+ * The referent of a weak or phantom reference keeps nothing alive. Neither does a table its entries, and that a collector
+ * at work may have chained them means nothing.
+ */
+static bool is_hidden(const marking *m, jvmtiHeapReferenceKind kind, const jvmtiHeapReferenceInfo *info, jlong class_tag)
 {
-    return id != 0 && id <= m->graph->entry_count;
-}
-
-/* The referent of a weak or phantom reference keeps nothing alive. */
-static bool is_weak(const marking *m, jvmtiHeapReferenceKind kind, const jvmtiHeapReferenceInfo *info, jlong class_tag)
-{
+    const class_kind *of = &m->kinds[KIND(class_tag)];
     return kind == JVMTI_HEAP_REFERENCE_FIELD && KIND(class_tag) != 0 &&
-           info->field.index == m->kinds[KIND(class_tag)].referent;
+           (info->field.index == of->hidden[0] || info->field.index == of->hidden[1]);
 }
 
-static bool is_state(const marking *m, jvmtiHeapReferenceKind kind, const jvmtiHeapReferenceInfo *info, jlong class_tag)
-{
-    return kind == JVMTI_HEAP_REFERENCE_FIELD && KIND(class_tag) != 0 &&
-           info->field.index == m->kinds[KIND(class_tag)].state;
-}
-
-/* Strings, numbers and arrays of primitives: most of what states consist of, and not worth a number. */
+/* Strings, numbers and arrays of primitives: most of what entries refer to, and not worth a number. */
 static bool is_leaf(const marking *m, jlong class_tag, rh_id to)
 {
     return to == 0 && m->kinds[KIND(class_tag)].leaf;
 }
 
-/* Entries are visited from the gate only, and the gate from `initial`. */
+/* The gate is visited from `initial` only. */
 static bool is_barred(const marking *m, rh_id from, rh_id to)
 {
-    return (is_entry(m, to) && from != m->gate) || (to == m->gate && from != m->initial);
+    return to == m->gate && from != m->initial;
 }
 
-/* Before the gate is open: what is visited is reachable without states. */
+/* Before the gate is open: what is visited is reachable without tables. */
 static void reach(marking *m, rh_id from, rh_id to)
 {
     if (to != 0) {
@@ -92,20 +86,6 @@ static bool number(marking *m, jlong *tag, rh_id *out)
     return true;
 }
 
-/* Once the gate is open: the reference is noted. */
-static bool note(marking *m, rh_id from, rh_id to, bool state)
-{
-    if (!is_entry(m, from)) {
-        return rh_graph_edge(m->graph, from, to);
-    }
-    if (state) {
-        m->graph->entries[from].state = to;
-    } else {
-        m->graph->nodes[to].live = true; /* an entry's other fields hold in their own right */
-    }
-    return true;
-}
-
 /* Inside the VM, at a safepoint: no JNI, no JVMTI. */
 static jint JNICALL visit(jvmtiHeapReferenceKind kind, const jvmtiHeapReferenceInfo *info, jlong class_tag,
                           jlong referrer_class_tag, jlong size, jlong *tag, jlong *referrer_tag, jint length,
@@ -116,7 +96,7 @@ static jint JNICALL visit(jvmtiHeapReferenceKind kind, const jvmtiHeapReferenceI
     rh_id to = ID(*tag);
     (void)size;
     (void)length;
-    if (is_barred(m, from, to) || is_weak(m, kind, info, referrer_class_tag)) {
+    if (is_barred(m, from, to) || is_hidden(m, kind, info, referrer_class_tag)) {
         return 0;
     }
     m->open = m->open || from == m->gate;
@@ -134,7 +114,7 @@ static jint JNICALL visit(jvmtiHeapReferenceKind kind, const jvmtiHeapReferenceI
     if (is_leaf(m, class_tag, to)) {
         return 0;
     }
-    if (!number(m, tag, &to) || !note(m, from, to, is_state(m, kind, info, referrer_class_tag))) {
+    if (!number(m, tag, &to) || !rh_graph_edge(m->graph, from, to)) {
         m->out_of_memory = true;
         return JVMTI_VISIT_ABORT;
     }
@@ -170,22 +150,38 @@ static jvmtiError add_kind(const rh_mark_request *request, marking *m, jclass cl
     return RH_CALL(request->session, SetTag, class, TAG(m->kind_count));
 }
 
+static jvmtiError is_prepared(const rh_mark_request *request, jclass class, bool *out)
+{
+    jint status = 0;
+    jvmtiError error = RH_CALL(request->session, GetClassStatus, class, &status);
+    *out = (status & JVMTI_CLASS_STATUS_PREPARED) != 0;
+    return error;
+}
+
 static jvmtiError add_weak_kind(const rh_mark_request *request, marking *m, jclass class)
 {
     jvmtiError error;
-    class_kind kind = {-1, -1, false};
-    jint status = 0;
-    RH_TRY(RH_CALL(request->session, GetClassStatus, class, &status));
-    if ((status & JVMTI_CLASS_STATUS_PREPARED) == 0) {
+    class_kind kind = {HIDES_NOTHING, false};
+    bool prepared = false;
+    RH_TRY(is_prepared(request, class, &prepared));
+    if (!prepared) {
         goto cleanup; /* it has no instances, and tells nobody its fields */
     }
-    RH_TRY(rh_field_index(request->jni, request->session, class, request->referent, &kind.referent));
+    RH_TRY(rh_field_index(request->jni, request->session, class, request->referent, &kind.hidden[0]));
     if ((*request->jni)->IsAssignableFrom(request->jni, class, request->entry_class)) {
-        RH_TRY(rh_field_index(request->jni, request->session, class, request->state, &kind.state));
+        RH_TRY(rh_field_index(request->jni, request->session, class, request->discovered, &kind.hidden[1]));
     }
     RH_TRY(add_kind(request, m, class, kind));
 cleanup:
     return error;
+}
+
+static jvmtiError add_table_kind(const rh_mark_request *request, marking *m)
+{
+    class_kind kind = {HIDES_NOTHING, false};
+    jvmtiError error =
+        rh_field_index(request->jni, request->session, request->table_class, request->slots, &kind.hidden[0]);
+    return error == JVMTI_ERROR_NONE ? add_kind(request, m, request->table_class, kind) : error;
 }
 
 static bool is_weak_class(const rh_mark_request *request, jclass class)
@@ -201,7 +197,7 @@ static jvmtiError tag_classes(const rh_mark_request *request, marking *m)
     jclass *classes = NULL;
     jint count = 0;
     RH_TRY(RH_CALL(request->session, GetLoadedClasses, &count, &classes));
-    m->kinds = calloc((size_t)count + 1 + RH_LEAVES, sizeof *m->kinds);
+    m->kinds = calloc((size_t)count + 2 + RH_LEAVES, sizeof *m->kinds);
     if (m->kinds == NULL) {
         error = out_of_memory(request->session);
         goto cleanup;
@@ -212,8 +208,9 @@ static jvmtiError tag_classes(const rh_mark_request *request, marking *m)
         }
         (*request->jni)->DeleteLocalRef(request->jni, classes[i]);
     }
+    RH_TRY(add_table_kind(request, m));
     for (jint i = 0; i < RH_LEAVES; i++) {
-        RH_TRY(add_kind(request, m, request->means.leaves[i], (class_kind){-1, -1, true}));
+        RH_TRY(add_kind(request, m, request->means.leaves[i], (class_kind){HIDES_NOTHING, true}));
     }
 cleanup:
     rh_free(request->session, classes);
@@ -247,6 +244,7 @@ static jvmtiError tag_keys(const rh_mark_request *request)
         if (key != NULL) {
             RH_TRY(node_of(request->session, request->graph, key, &node));
             rh_graph_set_key(request->graph, i, node);
+            request->graph->entries[i].state = i; /* what it has beside its key hangs on that */
             (*jni)->DeleteLocalRef(jni, key);
         }
     }
@@ -381,17 +379,6 @@ cleanup:
     return error;
 }
 
-static jvmtiError copy_all(JNIEnv *jni, rh_session *session, jobjectArray from, jobjectArray to)
-{
-    jsize count = (*jni)->GetArrayLength(jni, to);
-    for (jsize i = 0; i < count; i++) {
-        jobject element = (*jni)->GetObjectArrayElement(jni, from, i);
-        (*jni)->SetObjectArrayElement(jni, to, i, element);
-        (*jni)->DeleteLocalRef(jni, element);
-    }
-    return rh_jni_check(jni, session, "SetObjectArrayElement");
-}
-
 /* An array in roots[0] with an array in it: see `last`. No local reference stays, it would be a root itself. */
 static jvmtiError put_last(JNIEnv *jni, rh_session *session, jobjectArray roots)
 {
@@ -408,15 +395,14 @@ cleanup:
     return error;
 }
 
-jvmtiError rh_mark_prepare(JNIEnv *jni, rh_session *session, jobjectArray entries, jint capacity, rh_mark_means *out)
+jvmtiError rh_mark_prepare(JNIEnv *jni, rh_session *session, jobjectArray gate, jint capacity, rh_mark_means *out)
 {
     jvmtiError error;
     out->capacity = capacity;
     RH_TRY(rh_environment_new(session, &out->roots_jvmti));
     RH_TRY(find_classes(jni, session, out));
     RH_TRY(rh_new_array(jni, session, 2, &out->initial));
-    RH_TRY(rh_new_array(jni, session, (*jni)->GetArrayLength(jni, entries), &out->gate));
-    RH_TRY(copy_all(jni, session, entries, out->gate));
+    out->gate = gate;
     RH_TRY(rh_new_array(jni, session, capacity, &out->roots));
     RH_TRY(put_last(jni, session, out->roots));
     RH_TRY(rh_put(jni, session, out->initial, 0, out->gate));

@@ -1,4 +1,4 @@
-/* Which keys of side-table entries are reachable when each entry's state hangs on its key. */
+/* Which keys of side-table entries are reachable when what each entry refers to hangs on its key. */
 #ifndef RH_MARK_H
 #define RH_MARK_H
 
@@ -25,13 +25,15 @@ typedef struct {
     JNIEnv *jni;
     rh_session *session;
     jclass entry_class;
+    jclass table_class;
+    jfieldID slots; /* where a table has its entries */
     jfieldID referent;
-    jfieldID state;
+    jfieldID discovered;
     rh_mark_means means;
     rh_graph *graph;
 } rh_mark_request;
 
-jvmtiError rh_mark_prepare(JNIEnv *jni, rh_session *session, jobjectArray entries, jint capacity, rh_mark_means *out);
+jvmtiError rh_mark_prepare(JNIEnv *jni, rh_session *session, jobjectArray gate, jint capacity, rh_mark_means *out);
 jvmtiError rh_mark_dispose(rh_session *session, rh_mark_means *means);
 
 /*

@@ -21,7 +21,7 @@ final class SideTableKeeper implements Runnable {
 
     /** Starts the keeper once there is something to keep. */
     static synchronized void startIfNeeded() {
-        if (!started && SideTables.entries().length > 0) {
+        if (!started && !SideTables.areEmpty()) {
             Thread thread = new Thread(null, new SideTableKeeper(), "reloadall side tables", 0, false);
             thread.setDaemon(true);
             thread.setContextClassLoader(null);
@@ -52,8 +52,7 @@ final class SideTableKeeper implements Runnable {
     private static long keep() {
         long start = System.nanoTime();
         SideTables.expunge();
-        Object[] entries = SideTables.entries();
-        if (entries.length > 0 && Heap.walker().sweep(SideTables.ENTRY, entries) > 0) {
+        if (SideTables.sweep(Heap.walker()::sweep) > 0) {
             SideTables.expunge();
         }
         return (System.nanoTime() - start) / 1_000_000;

@@ -22,7 +22,7 @@ public final class Clones {
         Part head = extension.head(copy);
         boolean shared = head == null || head == extension.head(source); // else an override has given it parts, and may have changed them
         if (shared && !extension.parts().isEmpty()) {
-            extension.replace(copy, head, extension.complete(source).copy());
+            extension.replace(copy, head, extension.complete(source).copy(copy));
         }
     }
 }

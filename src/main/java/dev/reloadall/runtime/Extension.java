@@ -4,6 +4,7 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.util.List;
+import java.util.function.IntSupplier;
 
 /**
  * Where the objects of one class keep what the native layout has no room for.
@@ -38,6 +39,11 @@ public abstract class Extension {
     /** Publishes a new head if the present one is still the expected one: a single compare-and-set. */
     public abstract boolean replace(Object object, Part expected, Part next);
 
+    /** That many objects will soon get a first part: makes room for them at once. */
+    public void expect(IntSupplier objects) {
+        // a slot has its room
+    }
+
     /** A handle {@code (Object)Part} that reads the head. */
     abstract MethodHandle headGetter();
 
@@ -68,10 +74,14 @@ public abstract class Extension {
         this.migration = migration;
     }
 
+    /** {@code (Object)Part}: makes a part for an object. */
     private static MethodHandle constructor(Class<?> part) {
+        boolean knowsItsObject = TablePart.class.isAssignableFrom(part);
+        MethodType type = knowsItsObject ? MethodType.methodType(void.class, Object.class) : MethodType.methodType(void.class);
         try {
-            return Gateway.trusted().findConstructor(part, MethodType.methodType(void.class))
-                    .asType(MethodType.methodType(Part.class));
+            MethodHandle make = Gateway.trusted().findConstructor(part, type);
+            return (knowsItsObject ? make : MethodHandles.dropArguments(make, 0, Object.class))
+                    .asType(MethodType.methodType(Part.class, Object.class));
         } catch (ReflectiveOperationException e) {
             throw new LinkageError(part.getName(), e);
         }
@@ -99,7 +109,7 @@ public abstract class Extension {
             if (isComplete(old)) {
                 return old;
             }
-            Part next = build(old);
+            Part next = build(object, old);
             fill(object, old, next);
             if (replace(object, old, next)) {
                 return next;
@@ -107,27 +117,27 @@ public abstract class Extension {
         }
     }
 
-    private Part build(Part old) {
+    private Part build(Object object, Part old) {
         List<Class<?>> live = parts;
         List<MethodHandle> make = constructors;
         Part base = old;
         while (base != null && !live.contains(base.getClass())) {
-            base = base.link; // every field of that part has been removed
+            base = base.link(); // every field of that part has been removed
         }
         int missing = base == null ? live.size() : live.indexOf(base.getClass());
         Part head = base;
         for (int i = missing - 1; i >= 0; i--) {
             Part early = Early.take(live.get(i));
-            Part part = early == null ? newPart(make.get(i)) : early;
-            part.link = head;
+            Part part = early == null ? newPart(make.get(i), object) : early.of(object);
+            part.link(head);
             head = part;
         }
         return head;
     }
 
-    private static Part newPart(MethodHandle constructor) {
+    private static Part newPart(MethodHandle constructor, Object object) {
         try {
-            return (Part) constructor.invokeExact();
+            return (Part) constructor.invokeExact(object);
         } catch (RuntimeException | Error e) {
             throw e;
         } catch (Throwable e) {
@@ -172,12 +182,12 @@ public abstract class Extension {
 
     /** The fields have been removed: who still asks is an obsolete frame, which goes on with what it linked to. */
     private Part keepForObsoleteFrames(Class<?> type, Object object) {
-        Part part = newPart(constructor(type));
+        Part part = newPart(constructor(type), object);
         while (true) {
             Part head = head(object);
             if (head != null) {
-                part.link = head.link;
-                head.link = part;
+                part.link(head.link());
+                head.link(part);
                 return part;
             }
             if (replace(object, null, part)) {

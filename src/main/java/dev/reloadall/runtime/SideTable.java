@@ -1,124 +1,197 @@
 package dev.reloadall.runtime;
 
-import java.lang.ref.ReferenceQueue;
-import java.lang.ref.WeakReference;
-import java.util.ArrayList;
-import java.util.List;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.Collection;
 import java.util.Objects;
+import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * A weak identity hash table from objects to their parts, read without a lock.
+ * A weak identity hash table from objects to their newest parts, read without a lock.
  *
- * <p>Open addressing with linear probing. Writers hold the table's lock; a reader that meets an older array may miss a
- * new entry, and every miss is looked up again under the lock by {@link #replace}. An entry goes when its object goes.
- * A part that refers back to its owner would keep it: {@link SideTables} says how those go.
+ * <p>Open addressing with linear probing. A part knows its object, so it is all there is of an entry; the table is sparse
+ * because each further look is likely to miss the processor's cache. Writers hold the lock; a reader that meets an older
+ * array may miss a new part, and every miss is looked up again under the lock by {@link #replace}. A part goes when its
+ * object goes. One that refers back to its object would keep it: {@link SideTables} says how those go.
  */
 final class SideTable {
 
-    private final ReferenceQueue<Object> gone = new ReferenceQueue<>();
-    private volatile Entry[] entries = new Entry[64];
+    private static final VarHandle SLOT = MethodHandles.arrayElementVarHandle(TablePart[].class);
+
+    /** Stands where a part was: a null would end the search for those behind it. */
+    private static final TablePart GONE = new Gone();
+    private static final int SMALLEST = 16;
+    /** An array is made anew when not this many slots are left for each part. */
+    private static final int SLOTS_FOR_EACH = 4;
+
+    /** Its name is known to {@link SideTables}; {@code null} while a sweep has taken all parts away. */
+    private volatile TablePart[] slots = new TablePart[SMALLEST];
+    /** How many slots are not null. */
     private int used;
+    private final ReentrantLock lock = new ReentrantLock();
 
-    /** One object's entry. The native sweep writes {@code state} by its name. */
-    static final class Entry extends WeakReference<Object> {
-        final int hash;
-        /** The newest part; {@code null} when a sweep has found that nothing else reaches the object. */
-        volatile Object state;
+    private static final class Gone extends TablePart {
+        Gone() {
+            super(null);
+        }
 
-        Entry(Object owner, int hash, Part part, ReferenceQueue<Object> queue) {
-            super(owner, queue);
-            this.hash = hash;
-            this.state = part;
+        @Override
+        protected TablePart copyFor(Object other) {
+            throw new AssertionError("no object's part");
         }
     }
 
     Part get(Object object) {
-        Entry entry = find(entries, Objects.requireNonNull(object), System.identityHashCode(object));
-        return entry == null ? null : (Part) entry.state;
-    }
-
-    private static Entry find(Entry[] table, Object object, int hash) {
-        int mask = table.length - 1;
-        for (int i = spread(hash) & mask; ; i = i + 1 & mask) {
-            Entry entry = table[i];
-            if (entry == null || entry.hash == hash && entry.refersTo(object)) {
-                return entry;
+        TablePart[] table = slots;
+        if (table == null) {
+            table = afterTheSweep();
+        }
+        int i = home(Objects.requireNonNull(object), table.length);
+        while (true) {
+            TablePart part = table[i];
+            if (part == null || part.refersTo(object)) {
+                return part;
             }
+            i = after(i, table.length);
         }
     }
 
-    private static int spread(int hash) {
-        return hash ^ hash >>> 15;
+    private TablePart[] afterTheSweep() {
+        lock.lock();
+        try {
+            return slots;
+        } finally {
+            lock.unlock();
+        }
     }
 
-    synchronized boolean replace(Object object, Part expected, Part next) {
-        int hash = System.identityHashCode(object);
-        Entry entry = find(entries, object, hash);
-        if ((entry == null ? null : entry.state) != expected) {
-            return false;
-        }
-        if (entry != null) {
-            entry.state = next; // a null part leaves the entry to go with its object
-        } else if (next != null) {
-            add(new Entry(object, hash, next, gone));
-        }
-        return true;
+    /** Where the search begins. Identity hashes have 31 bits or fewer, and may be used up from either end. */
+    private static int home(Object object, int length) {
+        long spread = System.identityHashCode(object) * 0x9E3779B9L & 0xFFFFFFFFL;
+        return (int) (spread * length >>> 32);
     }
 
-    private void add(Entry entry) {
-        if ((used + 1) * 2 > entries.length) {
-            rebuild();
+    private static int after(int i, int length) {
+        return i + 1 == length ? 0 : i + 1;
+    }
+
+    /** Publishes a new part, or none, if the present one is still the expected one. */
+    boolean replace(Object object, Part expected, Part next) {
+        lock.lock();
+        try {
+            int i = indexOf(slots, object);
+            if (slots[i] != expected) {
+                return false;
+            }
+            if (expected != null) {
+                SLOT.setRelease(slots, i, next == null ? GONE : (TablePart) next);
+            } else if (next != null) {
+                add(object, (TablePart) next);
+            }
+            return true;
+        } finally {
+            lock.unlock();
         }
-        insert(entries, entry);
+    }
+
+    /** The slot of the object's part, or the free one where it would be put. */
+    private static int indexOf(TablePart[] table, Object object) {
+        int i = home(object, table.length);
+        while (table[i] != null && !table[i].refersTo(object)) {
+            i = after(i, table.length);
+        }
+        return i;
+    }
+
+    private void add(Object object, TablePart part) {
+        if ((used + 1) * (long) SLOTS_FOR_EACH > slots.length) {
+            rebuild(1);
+        }
+        SLOT.setRelease(slots, indexOf(slots, object), part);
         used++;
     }
 
-    private static void insert(Entry[] table, Entry entry) {
-        int mask = table.length - 1;
-        int i = spread(entry.hash) & mask;
-        while (table[i] != null) {
-            i = i + 1 & mask;
+    /** Makes room for that many more, where somebody knows in advance. */
+    void expect(int more) {
+        lock.lock();
+        try {
+            if ((used + (long) more) * SLOTS_FOR_EACH > slots.length) {
+                rebuild(more);
+            }
+        } finally {
+            lock.unlock();
         }
-        VH.setRelease(table, i, entry);
     }
 
-    private static final java.lang.invoke.VarHandle VH = java.lang.invoke.MethodHandles.arrayElementVarHandle(Entry[].class);
-
-    /** Makes the array anew without the entries whose objects have gone: rebuilding is the only way an entry leaves. */
-    private void rebuild() {
-        List<Entry> live = live();
-        int capacity = 64;
-        while (capacity < live.size() * 4) {
-            capacity *= 2;
-        }
-        Entry[] next = new Entry[capacity];
-        live.forEach(entry -> insert(next, entry));
-        used = live.size();
-        entries = next;
-    }
-
-    private List<Entry> live() {
-        List<Entry> live = new ArrayList<>();
-        for (Entry entry : entries) {
-            if (entry != null && !entry.refersTo(null)) {
-                live.add(entry);
+    /** Makes the array anew, without the parts whose objects have gone. */
+    private void rebuild(int more) {
+        TablePart[] old = slots;
+        TablePart[] next = new TablePart[capacity(count(old) + (long) more)];
+        int moved = 0;
+        for (TablePart part : old) {
+            Object object = part == null ? null : part.get();
+            if (object != null) {
+                next[indexOf(next, object)] = part;
+                moved++;
             }
         }
-        return live;
+        used = moved;
+        slots = next;
     }
 
-    /** Drops the entries of objects that have been collected. */
-    synchronized void expunge() {
-        while (gone.poll() != null) {
-            // the array is made anew below, without all that have gone
+    /** Half as many again as are needed: with four to six slots for each part, an added int field takes 64 bytes at most. */
+    private static int capacity(long parts) {
+        return (int) Math.max(SMALLEST, Math.min(parts * SLOTS_FOR_EACH * 3 / 2, Integer.MAX_VALUE - 8));
+    }
+
+    private static int count(TablePart[] table) {
+        int count = 0;
+        for (TablePart part : table) {
+            if (part != null && !part.refersTo(null)) {
+                count++;
+            }
         }
-        if (live().size() < used) {
-            rebuild();
+        return count;
+    }
+
+    /** Drops the parts of objects that have been collected. */
+    void expunge() {
+        lock.lock();
+        try {
+            TablePart[] table = slots;
+            for (int i = 0; i < table.length; i++) {
+                if (table[i] != null && table[i] != GONE && table[i].refersTo(null)) {
+                    SLOT.setRelease(table, i, GONE);
+                }
+            }
+            int live = count(table);
+            if (table.length > SMALLEST && live * 4L * SLOTS_FOR_EACH < table.length) {
+                rebuild(0);
+            }
+        } finally {
+            lock.unlock();
         }
     }
 
-    /** The entries whose objects are alive. */
-    synchronized List<Entry> entries() {
-        return live();
+    /** Adds the parts whose objects are alive to the list. */
+    void addTo(Collection<Object> parts) {
+        for (TablePart part : slots) {
+            if (part != null && !part.refersTo(null)) {
+                parts.add(part);
+            }
+        }
+    }
+
+    /** Nothing changes until {@link #unlock()}: what a reader who waits then finds may have been taken away meanwhile. */
+    void lock() {
+        lock.lock();
+    }
+
+    void unlock() {
+        lock.unlock();
+    }
+
+    boolean isEmpty() {
+        return used == 0;
     }
 }

@@ -1,5 +1,6 @@
 package dev.reloadall.runtime;
 
+import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -7,32 +8,71 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /**
  * All side tables, for those who keep them clean.
  *
- * <p>Java has no ephemerons: a part that refers to its own owner, directly or through other objects, would keep it
- * reachable for ever. The engine's sweep finds such entries by a heap walk; it asks here for them.
+ * <p>Java has no ephemerons: a part that refers to its own object, directly or through others, would keep it reachable
+ * for ever. The engine's sweep finds such parts by a heap walk, and takes all parts away from the tables while it does.
  */
 public final class SideTables {
 
-    /** The class of the entries that {@link #entries()} gives. */
-    public static final Class<?> ENTRY = SideTable.Entry.class;
-
+    private static final Field SLOTS = slots();
     private static final List<SideTable> ALL = new CopyOnWriteArrayList<>();
 
     private SideTables() {
+    }
+
+    /** Frees the parts that alone hold their objects. */
+    @FunctionalInterface
+    public interface Sweep {
+
+        /**
+         * @param entryClass the class of all parts
+         * @param tables what holds the arrays with the parts
+         * @param slots the field where each of them does
+         * @param box its one element is an array of all parts; to be taken out, since it would keep them alive
+         * @return how many parts were freed: their weak references have been cleared
+         */
+        int run(Class<?> entryClass, Object[] tables, Field slots, Object[] box);
     }
 
     static void add(SideTable table) {
         ALL.add(table);
     }
 
-    /** Every live entry of every table, as the native sweep wants them. */
-    public static Object[] entries() {
-        List<Object> all = new ArrayList<>();
-        ALL.forEach(table -> all.addAll(table.entries()));
-        return all.toArray();
+    private static Field slots() {
+        try {
+            return SideTable.class.getDeclaredField("slots");
+        } catch (NoSuchFieldException e) {
+            throw new LinkageError("slots", e);
+        }
     }
 
-    /** Drops what the collector has cleared. */
+    /** Is there nothing to keep clean? */
+    public static boolean areEmpty() {
+        return ALL.stream().allMatch(SideTable::isEmpty);
+    }
+
+    /** Drops what the collector, or a sweep, has cleared. */
     public static void expunge() {
         ALL.forEach(SideTable::expunge);
+    }
+
+    /** Runs the sweep, during which no part comes or goes. Who wants to read one may have to wait for its end. */
+    public static int sweep(Sweep sweep) {
+        List<SideTable> tables = ALL.stream().filter(table -> !table.isEmpty()).toList();
+        int locked = 0;
+        try {
+            for (SideTable table : tables) {
+                table.lock();
+                locked++;
+            }
+            return tables.isEmpty() ? 0 : sweep.run(TablePart.class, tables.toArray(), SLOTS, box(tables));
+        } finally {
+            tables.subList(0, locked).forEach(SideTable::unlock);
+        }
+    }
+
+    private static Object[] box(List<SideTable> tables) {
+        List<Object> parts = new ArrayList<>();
+        tables.forEach(table -> table.addTo(parts));
+        return new Object[] {parts.toArray()};
     }
 }

@@ -1,6 +1,7 @@
 package dev.reloadall.runtime;
 
 import java.lang.invoke.MethodHandle;
+import java.util.function.IntSupplier;
 
 /** A class that was loaded before the agent came: its objects' parts are in a weak identity side table. */
 final class TableExtension extends Extension {
@@ -19,6 +20,11 @@ final class TableExtension extends Extension {
     @Override
     public boolean replace(Object object, Part expected, Part next) {
         return table.replace(object, expected, next);
+    }
+
+    @Override
+    public void expect(IntSupplier objects) {
+        table.expect(objects.getAsInt());
     }
 
     @Override

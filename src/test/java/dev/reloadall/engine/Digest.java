@@ -78,7 +78,7 @@ final class Digest {
         for (Class<?> type = object.getClass(); type != null && type.getClassLoader() != null; type = type.getSuperclass()) {
             objects(type, object);
             Extension extension = Extension.of(type);
-            for (Part part = extension.head(object); part != null; part = part.link) {
+            for (Part part = extension.head(object); part != null; part = part.link()) {
                 if (extension.parts().contains(part.getClass())) {
                     fields("object " + id(object) + " " + part.getClass().getName(), part.getClass(), part);
                 }

@@ -6,10 +6,10 @@ import org.junit.jupiter.api.Test;
 
 class EarlyTest {
 
-    private static final class One extends Part {
+    private static final class One extends SlotPart {
     }
 
-    private static final class Two extends Part {
+    private static final class Two extends SlotPart {
     }
 
     @Test

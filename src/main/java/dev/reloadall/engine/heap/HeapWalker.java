@@ -5,6 +5,7 @@ import com.sun.jna.Pointer;
 import com.sun.jna.ptr.PointerByReference;
 import dev.reloadall.ObsoleteFrame;
 import dev.reloadall.Referrer;
+import java.lang.reflect.Field;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -83,24 +84,28 @@ public final class HeapWalker implements AutoCloseable {
     }
 
     /**
-     * Frees the entries of weak identity tables whose key is reachable only through states of such entries: an entry
-     * whose state refers back to its key would stay for ever. A freed entry's {@code state} is null and its referent
-     * cleared; nothing is changed in the others. While this runs, every other thread of the program stands still.
+     * Frees the entries of weak identity tables whose key is reachable only through such entries: an entry with a field
+     * that leads back to its key would stay for ever. The referent of a freed entry is cleared; the others are as they
+     * were. While this runs, every other thread of the program stands still. No entry may come or go meanwhile, and who
+     * finds the array of a table gone must wait.
      *
-     * @param entryClass extends {@link java.lang.ref.WeakReference} and has a field {@code Object state}
-     * @param entries all entries of all tables, without null
+     * @param entryClass extends {@link java.lang.ref.WeakReference}; the referent is the key
+     * @param tables objects that hold one array of entries each
+     * @param slots their field with that array
+     * @param box an array of all entries of all tables, without null, is its one element, and will be taken out of it: a
+     *     caller that holds the entries would keep them alive
      * @return how many entries were freed
      */
-    public synchronized int sweep(Class<?> entryClass, Object[] entries) {
-        return entries.length == 0 ? 0 : sweep(entryClass, entries, SWEEP_LIMIT);
+    public synchronized int sweep(Class<?> entryClass, Object[] tables, Field slots, Object[] box) {
+        return tables.length == 0 ? 0 : sweep(entryClass, tables, slots, box, SWEEP_LIMIT);
     }
 
-    int sweep(Class<?> entryClass, Object[] entries, Duration limit) {
+    int sweep(Class<?> entryClass, Object[] tables, Field slots, Object[] box, Duration limit) {
         int[] freed = new int[1];
         byte collectBefore = (byte) (Collector.startsFullCollectionsWithAYoungOne() ? 1 : 0);
         int millis = Math.toIntExact(limit.toMillis());
-        check(OnPlatformThread.call("reloadall-sweep", () ->
-                NativeHeap.rh_sweep(JNIEnv.CURRENT, session(), entryClass, entries, collectBefore, millis, freed)));
+        check(OnPlatformThread.call("reloadall-sweep", () -> NativeHeap.rh_sweep(JNIEnv.CURRENT, session(), entryClass,
+                tables, slots, box, collectBefore, millis, freed)));
         return freed[0];
     }
 

@@ -40,6 +40,6 @@ final class NativeHeap {
 
     static native int rh_obsolete_frames(JNIEnv jni, Pointer session, Object[] virtualThreads, Object[] result);
 
-    static native int rh_sweep(JNIEnv jni, Pointer session, Object entryClass, Object[] entries, byte collectBefore,
-            int limitMillis, Object freed);
+    static native int rh_sweep(JNIEnv jni, Pointer session, Object entryClass, Object[] tables, Object slots,
+            Object[] box, byte collectBefore, int limitMillis, Object freed);
 }

@@ -6,12 +6,15 @@ import java.lang.ref.WeakReference;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.objectweb.asm.ClassReader;
 
 /** Which of the classes that lie in directories may be reloaded: not what is excluded, nor {@code @NeverReload}, alone or with its package. */
 public final class Eligibility {
+
+    private static final Set<String> PARTS = Set.of("dev/reloadall/runtime/SlotPart", "dev/reloadall/runtime/TablePart");
 
     private final Predicate<String> included;
     private final FixedPackages fixed = new FixedPackages();
@@ -53,6 +56,6 @@ public final class Eligibility {
 
     /** A companion is ours: its schema is what the weaver says. */
     static boolean isCompanion(byte[] classFile) {
-        return "dev/reloadall/runtime/Part".equals(new ClassReader(classFile).getSuperName());
+        return PARTS.contains(String.valueOf(new ClassReader(classFile).getSuperName()));
     }
 }

@@ -47,7 +47,7 @@ final class FieldStorage {
     }
 
     static Part find(Part head, Class<?> companion) {
-        for (Part part = head; part != null; part = part.link) {
+        for (Part part = head; part != null; part = part.link()) {
             if (part.getClass() == companion) {
                 return part;
             }

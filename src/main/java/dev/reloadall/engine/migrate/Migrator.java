@@ -14,6 +14,7 @@ import dev.reloadall.runtime.Extension;
 import dev.reloadall.runtime.RawField;
 import java.lang.invoke.MethodHandle;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -96,6 +97,7 @@ public final class Migrator {
             return;
         }
         instances = finder.apply(types);
+        expect();
         Map<Class<?>, InstanceMigration> ofClass = new HashMap<>();
         Function<Class<?>, InstanceMigration> decide = type -> new InstanceMigration(type, migrations.keySet(), hooks);
         ReloadingCode.enter(); // once for all of them
@@ -109,6 +111,12 @@ public final class Migrator {
             ReloadingCode.exit();
         }
         ofClass.forEach((type, migration) -> counts.put(type, migration.count()));
+    }
+
+    /** Growing step by step would cost more than all else where there are many. */
+    private void expect() {
+        migrations.keySet().forEach(type -> Extension.of(type).expect(
+                () -> (int) Arrays.stream(instances).filter(type::isInstance).count()));
     }
 
     private boolean touchesInstances(PlannedClass planned) {

@@ -23,7 +23,8 @@ import org.objectweb.asm.tree.VarInsnNode;
 /** Generates a companion: the bodies come from the present version, what is no longer there raises the VM's error. */
 final class CompanionWeaver {
 
-    private static final String PART = "dev/reloadall/runtime/Part";
+
+    private static final MemberKey SLOT = new MemberKey("$reloadall", "Ljava/lang/Object;");
 
     private final Site site;
     private final ClassNode logical;
@@ -38,7 +39,7 @@ final class CompanionWeaver {
 
     /** The schema of a companion: what native access from its code is decided by. */
     static ClassSchema schema(String name) {
-        return new ClassSchema(Opcodes.V17, Opcodes.ACC_PUBLIC | Opcodes.ACC_FINAL, name, PART, List.of(), Map.of(),
+        return new ClassSchema(Opcodes.V17, Opcodes.ACC_PUBLIC | Opcodes.ACC_FINAL, name, PartWeaver.SLOT_PART, List.of(), Map.of(),
                 Map.of(), null, List.of(), null, null);
     }
 
@@ -46,9 +47,7 @@ final class CompanionWeaver {
         out.version = Opcodes.V17;
         out.access = Opcodes.ACC_PUBLIC | Opcodes.ACC_FINAL | Opcodes.ACC_SUPER | Opcodes.ACC_SYNTHETIC;
         out.name = companion.name();
-        out.superName = PART;
         out.sourceFile = logical.sourceFile;
-        constructor();
         Set<Member> done = new LinkedHashSet<>();
         while (done.size() < companion.members().size()) { // weaving a body may add a bridge
             Set<Member> open = new LinkedHashSet<>(companion.members().keySet());
@@ -57,17 +56,15 @@ final class CompanionWeaver {
             done.addAll(open);
         }
         staticInitializer();
+        PartWeaver.weave(out, companion.hasParts() && !hasSlot());
         FrameWriter writer = new FrameWriter(site.types(), true);
         out.accept(writer);
         return writer.toByteArray();
     }
 
-    private void constructor() {
-        MethodNode init = new MethodNode(Opcodes.ACC_PUBLIC, "<init>", "()V", null, null);
-        init.instructions.add(new VarInsnNode(Opcodes.ALOAD, 0));
-        init.instructions.add(new MethodInsnNode(Opcodes.INVOKESPECIAL, PART, "<init>", "()V", false));
-        init.instructions.add(new InsnNode(Opcodes.RETURN));
-        out.methods.add(init);
+    /** Preparation gave the class a field for its objects' newest part. */
+    private boolean hasSlot() {
+        return site.self().nativeSchema().fields().containsKey(SLOT);
     }
 
     private void member(Member member, Home home) {

@@ -21,11 +21,19 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** A table's entries stand in an array that the test holds; what an object has beyond its fields is in a {@link State}. */
+/** What an object has beyond its fields is in a {@link State}. A test holds tables, never their entries: those would be roots. */
 class SweepTest extends WithHeapWalker {
 
+    static final class Table {
+        volatile Entry[] slots;
+
+        Table(Entry... entries) {
+            slots = entries;
+        }
+    }
+
     static final class Entry extends WeakReference<Object> {
-        volatile Object state;
+        final Object state;
         WeakReference<Object> weakState;
 
         Entry(Object key, Object state) {
@@ -65,13 +73,25 @@ class SweepTest extends WithHeapWalker {
         }
     }
 
-    private int sweep(Entry... entries) {
-        return walker.sweep(Entry.class, entries);
+    private int sweep(Table... tables) {
+        return sweep(Entry.class, Duration.ofSeconds(10), tables);
+    }
+
+    private int sweep(Class<?> entryClass, Duration limit, Table... tables) {
+        try {
+            return walker.sweep(entryClass, tables, Table.class.getDeclaredField("slots"), box(tables), limit);
+        } catch (NoSuchFieldException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Object[] box(Table... tables) {
+        return new Object[] {Arrays.stream(tables).flatMap(table -> Arrays.stream(table.slots)).toArray()};
     }
 
     /** Makes entries in a frame that is gone when the test goes on. */
-    private static Entry[] entries(Supplier<Entry[]> supplier) {
-        return supplier.get();
+    private static Table table(Supplier<Entry[]> supplier) {
+        return new Table(supplier.get());
     }
 
     private static Entry cyclic(String name) {
@@ -79,27 +99,30 @@ class SweepTest extends WithHeapWalker {
         return new Entry(owner, new State(owner));
     }
 
-    private static void assertFreed(Entry entry) {
-        assertThat(entry.state).isNull();
-        assertThat(entry.get()).isNull();
+    private static void assertFreed(Table table) {
+        assertThat(table.slots).allSatisfy(entry -> assertThat(entry.get()).isNull());
+    }
+
+    private static void assertKept(Table table) {
+        assertThat(table.slots).allSatisfy(entry -> assertThat(entry.get()).isNotNull());
     }
 
     @Test
     void should_free_an_owner_that_only_its_own_state_holds() {
-        Entry[] entries = entries(() -> new Entry[] {cyclic("a"), cyclic("b")});
+        Table table = table(() -> new Entry[] {cyclic("a"), cyclic("b")});
         System.gc();
-        assertThat(entries[0].get()).as("a collection alone cannot").isNotNull();
-        assertThat(sweep(entries)).isEqualTo(2);
-        assertFreed(entries[0]);
-        assertFreed(entries[1]);
+        assertThat(table.slots[0].get()).as("a collection alone cannot").isNotNull();
+        assertThat(sweep(table)).isEqualTo(2);
+        assertFreed(table);
     }
 
     @Test
     void should_really_collect_what_it_freed() {
-        Entry[] entries = entries(() -> new Entry[] {cyclic("a")});
+        Table table = table(() -> new Entry[] {cyclic("a")});
         ReferenceQueue<Object> queue = new ReferenceQueue<>();
-        PhantomReference<Object> gone = new PhantomReference<>(entries[0].state, queue);
-        assertThat(sweep(entries)).isEqualTo(1);
+        PhantomReference<Object> gone = new PhantomReference<>(table.slots[0].state, queue);
+        assertThat(sweep(table)).isEqualTo(1);
+        table.slots = new Entry[0];
         for (int i = 0; i < 20 && !gone.refersTo(null); i++) {
             System.gc();
             pause();
@@ -121,85 +144,81 @@ class SweepTest extends WithHeapWalker {
         Owner cyclic = new Owner("cyclic");
         State first = new State("x");
         State second = new State(cyclic);
-        Entry[] entries = {new Entry(plain, first), new Entry(cyclic, second)};
-        assertThat(sweep(entries)).isZero();
-        assertThat(entries[0].state).isSameAs(first);
-        assertThat(entries[1].state).isSameAs(second);
+        Table table = new Table(new Entry(plain, first), new Entry(cyclic, second));
+        assertThat(sweep(table)).isZero();
+        assertThat(table.slots[0].state).isSameAs(first);
+        assertThat(table.slots[1].state).isSameAs(second);
         Reference.reachabilityFence(plain);
         Reference.reachabilityFence(cyclic);
     }
 
     @Test
     void should_free_an_owner_that_is_otherwise_reached_by_weak_references_only() {
-        Entry[] entries = entries(() -> new Entry[] {cyclic("weak"), cyclic("other"), cyclic("phantom")});
-        WeakReference<Object> weak = new WeakReference<>(entries[0].get());
-        OtherWeak other = new OtherWeak(entries[1].get());
-        PhantomReference<Object> phantom = new PhantomReference<>(entries[2].get(), new ReferenceQueue<>());
-        assertThat(sweep(entries)).isEqualTo(3);
+        Table table = table(() -> new Entry[] {cyclic("weak"), cyclic("other"), cyclic("phantom")});
+        WeakReference<Object> weak = new WeakReference<>(table.slots[0].get());
+        OtherWeak other = new OtherWeak(table.slots[1].get());
+        PhantomReference<Object> phantom = new PhantomReference<>(table.slots[2].get(), new ReferenceQueue<>());
+        assertThat(sweep(table)).isEqualTo(3);
         assertThat(weak.get()).isNull();
         assertThat(other.get()).isNull();
-        Arrays.asList(entries).forEach(SweepTest::assertFreed);
+        assertFreed(table);
         Reference.reachabilityFence(phantom);
     }
 
     @Test
     void should_keep_an_owner_that_is_softly_reached() {
-        Entry[] entries = entries(() -> new Entry[] {cyclic("soft")});
-        SoftReference<Object> soft = new SoftReference<>(entries[0].get());
-        assertThat(sweep(entries)).isZero();
-        assertThat(entries[0].state).isNotNull();
+        Table table = table(() -> new Entry[] {cyclic("soft")});
+        SoftReference<Object> soft = new SoftReference<>(table.slots[0].get());
+        assertThat(sweep(table)).isZero();
+        assertKept(table);
         assertThat(soft.get()).isNotNull();
     }
 
     @Test
     void should_keep_an_owner_that_the_state_of_a_live_owner_reaches() {
         Owner live = new Owner("live");
-        Entry[] entries = entries(() -> {
+        Table table = table(() -> {
             Owner inner = new Owner("inner");
             Owner innermost = new Owner("innermost");
             return new Entry[] {new Entry(innermost, new State(innermost)), new Entry(inner, new State(List.of(innermost))),
                 new Entry(live, new State(inner))};
         });
-        assertThat(sweep(entries)).isZero();
-        assertThat(entries).allSatisfy(e -> {
-            assertThat(e.state).isNotNull();
-            assertThat(e.get()).isNotNull();
-        });
+        assertThat(sweep(table)).isZero();
+        assertKept(table);
         Reference.reachabilityFence(live);
     }
 
     @Test
     void should_free_owners_that_hold_each_other() {
-        Entry[] entries = entries(() -> {
+        Table table = table(() -> {
             Owner a = new Owner("a");
             Owner b = new Owner("b");
             return new Entry[] {new Entry(a, new State(b)), new Entry(b, new State(List.of(a)))};
         });
-        assertThat(sweep(entries)).isEqualTo(2);
-        Arrays.asList(entries).forEach(SweepTest::assertFreed);
+        assertThat(sweep(table)).isEqualTo(2);
+        assertFreed(table);
     }
 
     @Test
     void should_free_an_owner_that_a_dead_owner_holds() {
-        Entry[] entries = entries(() -> {
+        Table table = table(() -> {
             Owner dead = new Owner("dead");
             Owner inner = new Owner("inner");
             return new Entry[] {new Entry(dead, new State(List.of(dead, inner))), new Entry(inner, new State("x"))};
         });
-        assertThat(sweep(entries)).isEqualTo(2);
+        assertThat(sweep(table)).isEqualTo(2);
     }
 
     @Test
     void should_keep_all_states_of_one_owner() {
         Owner live = new Owner("live");
-        Entry[] entries = entries(() -> {
+        Table table = table(() -> {
             Owner dead = new Owner("dead");
             return new Entry[] {new Entry(live, new State(live)), new Entry(live, new State("y")),
                 new Entry(dead, new State(dead)), new Entry(dead, new State("z"))};
         });
-        assertThat(sweep(entries)).isEqualTo(2);
-        assertThat(entries[0].state).isNotNull();
-        assertThat(entries[1].state).isNotNull();
+        assertThat(sweep(table)).isEqualTo(2);
+        assertThat(table.slots).extracting(Entry::get).containsExactly(live, live, null, null);
         Reference.reachabilityFence(live);
     }
 
@@ -207,11 +226,13 @@ class SweepTest extends WithHeapWalker {
     @Test
     void should_follow_a_long_chain_of_states() {
         Owner head = new Owner("head");
-        Entry[] entries = chain(head, 20_000);
-        assertThat(sweep(entries)).isZero();
-        assertThat(Arrays.stream(entries).allMatch(e -> e.state != null)).isTrue();
+        Table table = table(() -> chain(head, 20_000));
+        assertThat(sweep(table)).isZero();
+        assertThat(Arrays.stream(table.slots).allMatch(entry -> entry.get() != null)).isTrue();
         Reference.reachabilityFence(head);
-        assertThat(sweep(chain(new Owner("dead head"), 1000))).isEqualTo(1000);
+        Table dead = table(() -> chain(new Owner("dead head"), 1000));
+        assertThat(sweep(dead)).isEqualTo(1000);
+        assertFreed(dead);
     }
 
     /** The last one's state refers to the first. */
@@ -230,49 +251,48 @@ class SweepTest extends WithHeapWalker {
     void should_keep_an_owner_that_a_thread_holds_on_its_stack() throws Exception {
         CountDownLatch started = new CountDownLatch(1);
         CountDownLatch end = new CountDownLatch(1);
-        Entry[] entries = new Entry[1];
+        Table table = new Table(new Entry[1]);
         Thread thread = new Thread(() -> {
             Owner local = new Owner("local");
-            entries[0] = new Entry(local, new State(local));
+            table.slots[0] = new Entry(local, new State(local));
             started.countDown();
             ObsoleteFramesTest.await(end);
             Reference.reachabilityFence(local);
         });
         thread.start();
         started.await();
-        assertThat(sweep(entries)).isZero();
-        assertThat(entries[0].state).isNotNull();
+        assertThat(sweep(table)).isZero();
+        assertKept(table);
         end.countDown();
         thread.join();
-        assertThat(sweep(entries)).isEqualTo(1);
+        assertThat(sweep(table)).isEqualTo(1);
     }
 
     @Test
     void should_keep_an_owner_that_a_method_handle_holds() throws Exception {
-        Entry[] entries = entries(() -> new Entry[] {cyclic("bound")});
+        Table table = table(() -> new Entry[] {cyclic("bound")});
         MethodHandle bound = MethodHandles.lookup()
                 .findVirtual(Object.class, "toString", java.lang.invoke.MethodType.methodType(String.class))
-                .bindTo(entries[0].get());
-        assertThat(sweep(entries)).isZero();
-        assertThat(entries[0].state).isNotNull();
+                .bindTo(table.slots[0].get());
+        assertThat(sweep(table)).isZero();
+        assertKept(table);
         Reference.reachabilityFence(bound);
     }
 
     @Test
     void should_leave_an_entry_alone_whose_owner_has_gone() {
-        Entry[] entries = {new Entry(new Object(), new State("x"))};
-        entries[0].clear();
-        assertThat(sweep(entries)).isZero();
-        assertThat(entries[0].state).isNotNull();
+        Table table = new Table(new Entry(new Object(), new State("x")));
+        table.slots[0].clear();
+        assertThat(sweep(table)).isZero();
+        assertThat(table.slots[0].state).isNotNull();
     }
 
     @Test
     void should_keep_the_state_of_a_class_and_of_a_thread() {
-        Entry[] entries = {new Entry(Owner.class, new State(Owner.class)),
-            new Entry(Thread.currentThread(), new State(Thread.currentThread()))};
-        assertThat(sweep(entries)).isZero();
-        assertThat(entries[0].state).isNotNull();
-        assertThat(entries[1].state).isNotNull();
+        Table table = new Table(new Entry(Owner.class, new State(Owner.class)),
+                new Entry(Thread.currentThread(), new State(Thread.currentThread())));
+        assertThat(sweep(table)).isZero();
+        assertKept(table);
     }
 
     @Test
@@ -299,8 +319,8 @@ class SweepTest extends WithHeapWalker {
             threads.add(thread);
         }
         for (int round = 0; round < 5; round++) {
-            Entry[] entries = entries(() -> IntStream.range(0, 100).mapToObj(i -> cyclic("c")).toArray(Entry[]::new));
-            assertThat(sweep(entries)).isEqualTo(100);
+            Table table = table(() -> IntStream.range(0, 100).mapToObj(i -> cyclic("c")).toArray(Entry[]::new));
+            assertThat(sweep(table)).isEqualTo(100);
         }
         long before = Arrays.stream(work).sum();
         pause();
@@ -320,20 +340,19 @@ class SweepTest extends WithHeapWalker {
         Thread critical = new Thread(() -> BareHeap.rhb_hold_critical(JNIEnv.CURRENT, new byte[8], 1500));
         critical.start();
         Thread.sleep(200);
-        Entry[] entries = entries(() -> new Entry[] {cyclic("a")});
-        int freed = walker.sweep(Entry.class, entries, Duration.ofMillis(100));
-        assertThat(entries[0].state == null).isEqualTo(freed == 1);
-        assertThat(entries[0].get() == null).isEqualTo(freed == 1);
+        Table table = table(() -> new Entry[] {cyclic("a")});
+        int freed = sweep(Entry.class, Duration.ofMillis(100), table);
+        assertThat(table.slots[0].get() == null).isEqualTo(freed == 1);
         critical.join();
-        assertThat(freed + sweep(entries)).isEqualTo(1);
-        assertFreed(entries[0]);
+        assertThat(freed + sweep(table)).isEqualTo(1);
+        assertFreed(table);
     }
 
     @Test
     void should_sweep_when_a_virtual_thread_asks() throws Exception {
-        Entry[] entries = entries(() -> new Entry[] {cyclic("a")});
+        Table table = table(() -> new Entry[] {cyclic("a")});
         int[] freed = new int[1];
-        Runnable task = () -> freed[0] = sweep(entries);
+        Runnable task = () -> freed[0] = sweep(table);
         Thread thread = ObsoleteFramesTest.virtual(task);
         if (thread == null) {
             thread = new Thread(task);
@@ -345,14 +364,35 @@ class SweepTest extends WithHeapWalker {
 
     @Test
     void should_refuse_entries_of_another_class() {
-        assertThatThrownBy(() -> walker.sweep(Entry.class, new Object[] {"no entry"}))
+        Table table = table(() -> new Entry[] {cyclic("a")});
+        assertThatThrownBy(() -> sweep(SoftReference.class, Duration.ofSeconds(10), table))
                 .isInstanceOf(HeapException.class).hasMessageContaining("JVMTI_ERROR_ILLEGAL_ARGUMENT");
-        assertThatThrownBy(() -> walker.sweep(WeakReference.class, new Object[] {new WeakReference<>("x")}))
-                .isInstanceOf(HeapException.class).hasMessageContaining("GetFieldID");
+        assertThatThrownBy(() -> sweep(OtherWeak.class, Duration.ofSeconds(10), table))
+                .isInstanceOf(HeapException.class).hasMessageContaining("JVMTI_ERROR_ILLEGAL_ARGUMENT");
+        assertKept(table);
+    }
+
+    /** More than there is room for at first; and what is in the tables afterwards is what was there before. */
+    @Test
+    void should_free_many_owners_in_several_tables() {
+        Table first = table(() -> IntStream.range(0, 3000).mapToObj(i -> cyclic("c")).toArray(Entry[]::new));
+        Owner owner = new Owner("live");
+        Table second = table(() -> new Entry[] {cyclic("a"), new Entry(owner, new State(owner))});
+        assertThat(sweep(first, second)).isEqualTo(3001);
+        assertFreed(first);
+        assertThat(second.slots).extracting(Entry::get).containsExactly(null, owner);
+    }
+
+    @Test
+    void should_keep_an_owner_that_an_entry_outside_the_table_holds() {
+        Table table = table(() -> new Entry[] {cyclic("a")});
+        Entry outside = table.slots[0];
+        assertThat(sweep(table)).isZero();
+        assertThat(outside.get()).isNotNull();
     }
 
     @Test
     void should_sweep_nothing() {
-        assertThat(sweep()).isZero();
+        assertThat(sweep(new Table())).isZero();
     }
 }

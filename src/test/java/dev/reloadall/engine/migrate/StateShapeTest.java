@@ -28,7 +28,9 @@ class StateShapeTest {
 
     private static final String NATIVE = "public class A { private final int n = 5; protected String s = \"s\"; static long ignored = 1; }";
     private static final String LOGICAL = "public class A { private final int n = 5; protected String s = \"s\"; static long ignored = 1; long added; char[] more; }";
-    private static final String PART = "class A$v2 extends dev.reloadall.runtime.Part { public long added; public char[] renamed; }";
+    private static final String PART = "class A$v2 extends dev.reloadall.runtime.TablePart {"
+            + " public long added; public char[] renamed; public A$v2(Object owner) { super(owner); }"
+            + " protected dev.reloadall.runtime.TablePart copyFor(Object other) { throw new AssertionError(); } }";
 
     private Class<?> type;
     private Class<?> part;

@@ -31,7 +31,7 @@ class CompanionWeaverTest {
                 .filter(member -> !member.key().name().equals("i")).toList());
         Class<?> companion = companion(weaving);
 
-        assertThat(companion.getSuperclass().getName()).isEqualTo("dev.reloadall.runtime.Part");
+        assertThat(companion.getSuperclass().getName()).isEqualTo("dev.reloadall.runtime.TablePart");
         assertThat(Modifier.toString(companion.getDeclaredField("i").getModifiers())).isEqualTo("public");
         assertThat(Modifier.toString(companion.getDeclaredField("j").getModifiers())).isEqualTo("public static volatile");
         assertThat(companion.getDeclaredField("link").getType()).as("beside that of the part").isEqualTo(String.class);

@@ -1,0 +1,4 @@
+/** One of another million. */
+class Counted {
+    int number = 7;
+}

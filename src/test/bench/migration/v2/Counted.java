@@ -1,0 +1,5 @@
+/** One of another million. */
+class Counted {
+    int number = 7;
+    int added = number;
+}
