@@ -1,5 +1,6 @@
 package dev.reloadall.engine;
 
+import dev.reloadall.engine.heap.HeapException;
 import dev.reloadall.runtime.SideTables;
 import java.lang.ref.WeakReference;
 
@@ -52,8 +53,15 @@ final class SideTableKeeper implements Runnable {
     private static long keep() {
         long start = System.nanoTime();
         SideTables.expunge();
-        if (SideTables.sweep(Heap.walker()::sweep) > 0) {
-            SideTables.expunge();
+        try {
+            if (SideTables.sweep(Heap.walker()::sweep) > 0) {
+                SideTables.expunge();
+            }
+        } catch (HeapException e) {
+            if (!e.isTaken()) {
+                throw e;
+            }
+            // beside a debugger such entries stay until it has gone
         }
         return (System.nanoTime() - start) / 1_000_000;
     }

@@ -35,6 +35,11 @@ public final class HeapException extends RuntimeException {
         return code;
     }
 
+    /** Has another agent, such as a debugger's, what the VM gives to one at a time? */
+    public boolean isTaken() {
+        return call.equals("AddCapabilities") && error.equals("JVMTI_ERROR_NOT_AVAILABLE");
+    }
+
     /** The error's name in the specification, such as {@code JVMTI_ERROR_OUT_OF_MEMORY}; never null. */
     public String error() {
         return error;

@@ -22,6 +22,9 @@ public final class HeapWalker implements AutoCloseable {
     /** Beyond it the program runs again and nothing is freed. */
     private static final Duration SWEEP_LIMIT = Duration.ofSeconds(10);
 
+    /** The VM lets one environment at a time suspend threads. */
+    private static final Object SUSPENSION = new Object();
+
     private Pointer session;
 
     private HeapWalker(Pointer session) {
@@ -104,8 +107,10 @@ public final class HeapWalker implements AutoCloseable {
         int[] freed = new int[1];
         byte collectBefore = (byte) (Collector.startsFullCollectionsWithAYoungOne() ? 1 : 0);
         int millis = Math.toIntExact(limit.toMillis());
-        check(OnPlatformThread.call("reloadall-sweep", () -> NativeHeap.rh_sweep(JNIEnv.CURRENT, session(), entryClass,
-                tables, slots, box, collectBefore, millis, freed)));
+        synchronized (SUSPENSION) {
+            check(OnPlatformThread.call("reloadall-sweep", () -> NativeHeap.rh_sweep(JNIEnv.CURRENT, session(), entryClass,
+                    tables, slots, box, collectBefore, millis, freed)));
+        }
         return freed[0];
     }
 

@@ -21,7 +21,7 @@ public final class Debugger {
             Class<?> vm = Class.forName("jdk.internal.misc.VM");
             String[] arguments = (String[]) TrustedLookup.get()
                     .findStatic(vm, "getRuntimeArguments", MethodType.methodType(String[].class)).invokeExact();
-            return Arrays.stream(arguments).anyMatch(each -> each.contains("jdwp"));
+            return arguments != null && Arrays.stream(arguments).anyMatch(each -> each.contains("jdwp"));
         } catch (Error | RuntimeException e) {
             throw e;
         } catch (Throwable e) {

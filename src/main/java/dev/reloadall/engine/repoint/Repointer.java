@@ -6,6 +6,7 @@ import dev.reloadall.engine.plan.PlannedClass;
 import dev.reloadall.engine.plan.Repointing;
 import dev.reloadall.engine.world.World;
 import dev.reloadall.runtime.Repointed;
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -20,7 +21,8 @@ public final class Repointer implements Repointing {
 
     private final Redefiner redefiner;
     private final Outsiders outsiders;
-    private final List<Successor> all = new ArrayList<>();
+    /** Weak: they go with their loaders. */
+    private final List<WeakReference<Class<?>>> hidden = new ArrayList<>();
     private final Map<Class<?>, Successor> before = new LinkedHashMap<>();
     private final List<Successor> next = new ArrayList<>();
     private Layout layout;
@@ -84,7 +86,7 @@ public final class Repointer implements Repointing {
         for (Successor each : next) {
             Repointed entry = Repointed.of(each.type());
             before.put(each.type(), new Successor(each.type(), entry.successor(), entry.word()));
-            all.add(each);
+            hidden.add(new WeakReference<>(each.hidden()));
             entry.set(each.hidden(), each.word());
         }
     }
@@ -128,7 +130,9 @@ public final class Repointer implements Repointing {
 
     /** The successors of classes, each to be looked for by itself: a walk goes by klass, and they have klasses of their own. */
     public List<Class<?>> successorsOf(Collection<Class<?>> types) {
-        return all.stream().<Class<?>>map(Successor::hidden).filter(each -> types.stream().anyMatch(type -> type.isAssignableFrom(each))).toList();
+        hidden.removeIf(each -> each.get() == null);
+        return hidden.stream().<Class<?>>map(WeakReference::get)
+                .filter(each -> each != null && types.stream().anyMatch(type -> type.isAssignableFrom(each))).toList();
     }
 
     /** Redefined to tell the compilers that classes have changed. */

@@ -1,0 +1,9 @@
+public class Plugin implements Runnable {
+    public Plugin() {
+    }
+
+    @Override
+    public void run() {
+        System.out.println("runs");
+    }
+}
