@@ -137,6 +137,7 @@ final class Reloader {
     }
 
     private Plan plan(Detected detected) {
+        detected.candidates().removeIf(each -> each.type().type() == null); // its loader has gone meanwhile
         Plan plan = new Planner(world, Reload::isInitialized, leftBehind::contains, repointer).plan(detected.candidates(), detected.freshByLoader());
         if (detected.refusals().isEmpty()) {
             return plan;

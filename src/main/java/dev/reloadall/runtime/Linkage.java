@@ -27,7 +27,7 @@ public final class Linkage {
 
     /** Calls an added virtual method. */
     public static CallSite virtual(Lookup caller, String name, MethodType type, Class<?> owner) {
-        return new VirtualSite(owner, name, type);
+        return new VirtualSite(caller.lookupClass(), owner, name, type);
     }
 
     /** Calls or accesses a native member that the calling class has no access to, as {@code host} would. */

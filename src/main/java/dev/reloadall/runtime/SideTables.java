@@ -1,9 +1,12 @@
 package dev.reloadall.runtime;
 
+import java.lang.ref.WeakReference;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 
 /**
  * All side tables, for those who keep them clean.
@@ -14,7 +17,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 public final class SideTables {
 
     private static final Field SLOTS = slots();
-    private static final List<SideTable> ALL = new CopyOnWriteArrayList<>();
+    /** Weak: a table belongs to its class, and its parts lead to the class's loader. */
+    private static final List<WeakReference<SideTable>> ALL = new CopyOnWriteArrayList<>();
 
     private SideTables() {
     }
@@ -34,7 +38,12 @@ public final class SideTables {
     }
 
     static void add(SideTable table) {
-        ALL.add(table);
+        ALL.removeIf(each -> each.refersTo(null));
+        ALL.add(new WeakReference<>(table));
+    }
+
+    private static Stream<SideTable> all() {
+        return ALL.stream().map(WeakReference::get).filter(Objects::nonNull);
     }
 
     private static Field slots() {
@@ -47,17 +56,17 @@ public final class SideTables {
 
     /** Is there nothing to keep clean? */
     public static boolean areEmpty() {
-        return ALL.stream().allMatch(SideTable::isEmpty);
+        return all().allMatch(SideTable::isEmpty);
     }
 
     /** Drops what the collector, or a sweep, has cleared. */
     public static void expunge() {
-        ALL.forEach(SideTable::expunge);
+        all().forEach(SideTable::expunge);
     }
 
     /** Runs the sweep, during which no part comes or goes. Who wants to read one may have to wait for its end. */
     public static int sweep(Sweep sweep) {
-        List<SideTable> tables = ALL.stream().filter(table -> !table.isEmpty()).toList();
+        List<SideTable> tables = all().filter(table -> !table.isEmpty()).toList();
         int locked = 0;
         try {
             for (SideTable table : tables) {

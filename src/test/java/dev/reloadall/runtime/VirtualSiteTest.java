@@ -20,7 +20,7 @@ class VirtualSiteTest {
     private final Resolver former = Epoch.resolver();
     private final List<String> asked = new ArrayList<>();
     private String version = "v2";
-    private final MethodHandle site = new VirtualSite(Number.class, "m", MethodType.methodType(String.class, Number.class, long.class, double.class)).dynamicInvoker();
+    private final MethodHandle site = new VirtualSite(VirtualSiteTest.class, Number.class, "m", MethodType.methodType(String.class, Number.class, long.class, double.class)).dynamicInvoker();
 
     @BeforeEach
     void answer() {
@@ -87,7 +87,7 @@ class VirtualSiteTest {
         int many = 60;
         String sources = IntStream.range(0, many).mapToObj(i -> "public class N" + i + " { }").collect(Collectors.joining(" ")).replace("public ", "");
         ClassLoader loader = new SourceCompiler.Loader(SourceCompiler.quickly(sources));
-        MethodHandle any = new VirtualSite(Object.class, "m", MethodType.methodType(String.class, Object.class, long.class, double.class)).dynamicInvoker();
+        MethodHandle any = new VirtualSite(VirtualSiteTest.class, Object.class, "m", MethodType.methodType(String.class, Object.class, long.class, double.class)).dynamicInvoker();
         for (int round = 0; round < 3; round++) {
             for (int i = 0; i < many; i++) {
                 Class<?> type = loader.loadClass("N" + i);

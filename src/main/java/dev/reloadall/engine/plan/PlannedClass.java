@@ -21,6 +21,8 @@ import org.objectweb.asm.tree.ClassNode;
 public final class PlannedClass {
 
     private final LoadedType type;
+    /** Lest it goes while it is being reloaded: whatever else is known of a class refers to it weakly. */
+    private final Class<?> alive;
     private final TypeState before;
     private final byte[] logical;
     private final ClassNode node;
@@ -38,6 +40,7 @@ public final class PlannedClass {
 
     PlannedClass(LoadedType type, byte[] logical, boolean changed) {
         this.type = type;
+        this.alive = type.type();
         this.before = type.state();
         this.logical = logical;
         this.node = Nodes.read(logical);

@@ -113,12 +113,11 @@ public final class Repointer implements Repointing {
 
     /** Everything as before; the classes have been redefined back. */
     public void rollBack(Function<Collection<Class<?>>, Object[]> finder) {
-        if (before.isEmpty()) {
-            return;
+        if (!before.isEmpty()) {
+            before.values().forEach(each -> Repointed.of(each.type()).set(each.hidden(), each.word()));
+            before.values().forEach(each -> store(finder, each.type(), each.hidden() == null ? layout.word(each.type()) : each.word()));
+            compiled.discard();
         }
-        before.values().forEach(each -> Repointed.of(each.type()).set(each.hidden(), each.word()));
-        before.values().forEach(each -> store(finder, each.type(), each.hidden() == null ? layout.word(each.type()) : each.word()));
-        compiled.discard();
         commit();
     }
 

@@ -1,5 +1,6 @@
 package dev.reloadall.engine.world;
 
+import java.lang.ref.WeakReference;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,9 +23,18 @@ public record TypeState(int version, byte[] logical, TypeInfo info, Map<Member, 
      * A companion that the VM has.
      *
      * @param companion what it declares
-     * @param type the class
+     * @param reference to the class: weak, or what is remembered of a loader's classes would keep the loader
      * @param installed the class file the VM runs now
      */
-    public record DefinedCompanion(Companion companion, Class<?> type, byte[] installed) {
+    public record DefinedCompanion(Companion companion, WeakReference<Class<?>> reference, byte[] installed) {
+
+        public DefinedCompanion(Companion companion, Class<?> type, byte[] installed) {
+            this(companion, new WeakReference<>(type), installed);
+        }
+
+        /** The class, or {@code null} when it has gone with its loader. */
+        public Class<?> type() {
+            return reference.get();
+        }
     }
 }

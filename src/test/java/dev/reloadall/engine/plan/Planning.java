@@ -57,7 +57,7 @@ final class Planning {
     Planning commit() {
         for (PlannedClass each : plan.classes()) {
             List<TypeState.DefinedCompanion> companions = new ArrayList<>(each.before().companions());
-            companions.add(new TypeState.DefinedCompanion(each.fresh(), null, null));
+            companions.add(new TypeState.DefinedCompanion(each.fresh(), (Class<?>) null, null));
             each.type().setState(new TypeState(each.version(), each.logical(), each.info(), new LinkedHashMap<>(each.everHomes()), each.retired(), companions,
                     each.type().nativeBytes()));
         }

@@ -1,0 +1,5 @@
+public class Base {
+    String name() {
+        return "base";
+    }
+}

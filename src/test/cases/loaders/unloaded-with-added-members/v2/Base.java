@@ -1,0 +1,11 @@
+public class Base {
+    protected int count = 5;
+
+    String name() {
+        return "base";
+    }
+
+    public String told() {
+        return name() + " " + count;
+    }
+}
