@@ -1,3 +1,5 @@
+package bench;
+
 /** One of many. */
 class Item {
     static int addedStatic = 1;

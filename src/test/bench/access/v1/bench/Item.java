@@ -1,3 +1,5 @@
+package bench;
+
 /** One of many. */
 class Item {
     int present = 1;

@@ -1,3 +1,5 @@
+package bench;
+
 /** Sixteen classes behind one call. */
 abstract class Shape {
     static Shape of(int kind) {
@@ -22,10 +24,16 @@ abstract class Shape {
     }
 
     abstract int area();
+
+    abstract int addedArea();
 }
 
 class Shape0 extends Shape {
     int area() {
+        return 0;
+    }
+
+    int addedArea() {
         return 0;
     }
 }
@@ -34,10 +42,18 @@ class Shape1 extends Shape {
     int area() {
         return 1;
     }
+
+    int addedArea() {
+        return 1;
+    }
 }
 
 class Shape2 extends Shape {
     int area() {
+        return 2;
+    }
+
+    int addedArea() {
         return 2;
     }
 }
@@ -46,10 +62,18 @@ class Shape3 extends Shape {
     int area() {
         return 3;
     }
+
+    int addedArea() {
+        return 3;
+    }
 }
 
 class Shape4 extends Shape {
     int area() {
+        return 4;
+    }
+
+    int addedArea() {
         return 4;
     }
 }
@@ -58,10 +82,18 @@ class Shape5 extends Shape {
     int area() {
         return 5;
     }
+
+    int addedArea() {
+        return 5;
+    }
 }
 
 class Shape6 extends Shape {
     int area() {
+        return 6;
+    }
+
+    int addedArea() {
         return 6;
     }
 }
@@ -70,10 +102,18 @@ class Shape7 extends Shape {
     int area() {
         return 7;
     }
+
+    int addedArea() {
+        return 7;
+    }
 }
 
 class Shape8 extends Shape {
     int area() {
+        return 8;
+    }
+
+    int addedArea() {
         return 8;
     }
 }
@@ -82,10 +122,18 @@ class Shape9 extends Shape {
     int area() {
         return 9;
     }
+
+    int addedArea() {
+        return 9;
+    }
 }
 
 class Shape10 extends Shape {
     int area() {
+        return 10;
+    }
+
+    int addedArea() {
         return 10;
     }
 }
@@ -94,10 +142,18 @@ class Shape11 extends Shape {
     int area() {
         return 11;
     }
+
+    int addedArea() {
+        return 11;
+    }
 }
 
 class Shape12 extends Shape {
     int area() {
+        return 12;
+    }
+
+    int addedArea() {
         return 12;
     }
 }
@@ -106,16 +162,28 @@ class Shape13 extends Shape {
     int area() {
         return 13;
     }
+
+    int addedArea() {
+        return 13;
+    }
 }
 
 class Shape14 extends Shape {
     int area() {
         return 14;
     }
+
+    int addedArea() {
+        return 14;
+    }
 }
 
 class Shape15 extends Shape {
     int area() {
+        return 15;
+    }
+
+    int addedArea() {
         return 15;
     }
 }
