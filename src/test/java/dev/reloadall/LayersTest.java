@@ -51,8 +51,8 @@ class LayersTest {
             engine.heap engine.plan
             engine.hotswap    : api runtime engine.schema engine.world engine.diff engine.scan engine.weave engine.instrument
             engine            : api runtime engine.*
-            watch             : api
-            compile           : api
+            watch             : api engine.scan
+            compile           : api engine.scan
             jmx               : api runtime engine watch
             cli               : api jmx
             start             : api runtime engine engine.instrument watch compile jmx

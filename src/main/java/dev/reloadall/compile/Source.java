@@ -1,11 +1,11 @@
 package dev.reloadall.compile;
 
+import dev.reloadall.engine.scan.ContentHash;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 
 /**
  * One source file at one look; two are equal when file and content are.
@@ -13,13 +13,12 @@ import java.util.Arrays;
  * @param root the source directory it lies under
  * @param file absolute
  * @param modified milliseconds
- * @param content hash of the content
  */
-record Source(Path root, Path file, long modified, int content) {
+record Source(Path root, Path file, long modified, ContentHash content) {
 
     static Source of(Path root, Path file) {
         try {
-            return new Source(root, file, Files.getLastModifiedTime(file).toMillis(), Arrays.hashCode(Files.readAllBytes(file)));
+            return new Source(root, file, Files.getLastModifiedTime(file).toMillis(), ContentHash.of(Files.readAllBytes(file)));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file, e);
         }
@@ -45,11 +44,11 @@ record Source(Path root, Path file, long modified, int content) {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Source source && source.file.equals(file) && source.content == content;
+        return other instanceof Source source && source.file.equals(file) && source.content.equals(content);
     }
 
     @Override
     public int hashCode() {
-        return content;
+        return content.hashCode();
     }
 }

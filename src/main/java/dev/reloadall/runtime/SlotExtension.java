@@ -8,7 +8,7 @@ import java.lang.invoke.VarHandle;
 /** A prepared class: its objects hold their newest part in the slot that was added when the class was loaded. */
 final class SlotExtension extends Extension {
 
-    /** The field that preparation adds; the agent's preparation uses the same name. */
+    /** The field that preparation adds; {@code engine.schema.ClassSchema} has the same name. */
     static final String SLOT = "$reloadall";
 
     private final VarHandle slot;
@@ -18,7 +18,7 @@ final class SlotExtension extends Extension {
         MethodHandles.Lookup lookup = Gateway.trusted().in(owner);
         try {
             slot = lookup.findVarHandle(owner, SLOT, Object.class);
-            // Unlike asType, this takes an interface for what it is said to be: the check would cost half a read.
+            // Unlike asType, this does not check for an interface: nothing but a part is ever put into the slot.
             getter = MethodHandles.explicitCastArguments(lookup.findGetter(owner, SLOT, Object.class),
                     MethodType.methodType(Part.class, Object.class));
         } catch (ReflectiveOperationException e) {

@@ -1,10 +1,11 @@
 package dev.reloadall.watch;
 
+import dev.reloadall.engine.scan.ContentHash;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Arrays;
+import java.util.Objects;
 
 /**
  * One file at one look. Two states are equal when the content is: a build that writes the same bytes again has changed nothing.
@@ -12,9 +13,9 @@ import java.util.Arrays;
  * @param modified milliseconds
  * @param length bytes
  * @param seen when it was looked at, milliseconds
- * @param content hash of the content; 0 for one that could not be read
+ * @param content {@code null} for one that could not be read
  */
-record FileState(long modified, long length, long seen, int content) {
+record FileState(long modified, long length, long seen, ContentHash content) {
     /** Within the resolution of a time stamp a file may change again and look the same; some file systems count in twos of seconds. */
     private static final long RACY_MILLIS = 2_500;
 
@@ -28,21 +29,21 @@ record FileState(long modified, long length, long seen, int content) {
         return new FileState(modified, attributes.size(), now, hash(file));
     }
 
-    private static int hash(Path file) {
+    private static ContentHash hash(Path file) {
         try {
-            return Arrays.hashCode(Files.readAllBytes(file));
+            return ContentHash.of(Files.readAllBytes(file));
         } catch (IOException e) {
-            return 0; // gone, or being replaced: the next look sees what has become of it
+            return null; // gone, or being replaced: the next look sees what has become of it
         }
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof FileState state && state.content == content && state.length == length;
+        return other instanceof FileState state && Objects.equals(state.content, content) && state.length == length;
     }
 
     @Override
     public int hashCode() {
-        return content;
+        return Objects.hashCode(content);
     }
 }

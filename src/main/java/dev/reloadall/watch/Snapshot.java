@@ -79,9 +79,15 @@ final class Snapshot {
         return directories;
     }
 
-    /** Has a file gone that was there before: is a clean build going on? */
+    /** Has a file gone that was there before? */
     boolean lacksSomethingOf(Snapshot before) {
         return !files.keySet().containsAll(before.files.keySet());
+    }
+
+    /** Have half of the files gone that were there before: is a clean build going on? */
+    boolean lacksHalfOf(Snapshot before) {
+        long gone = before.files.keySet().stream().filter(file -> !files.containsKey(file)).count();
+        return gone > 0 && 2 * gone >= before.files.size();
     }
 
     /** Is a root without any file that had some before? */

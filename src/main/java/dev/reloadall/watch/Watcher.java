@@ -18,8 +18,10 @@ public final class Watcher implements AutoReloader {
     private static final long PERIOD_MILLIS = 1_000;
     /** A compiler writes its files within milliseconds of each other; an editor renames at once. */
     private static final long QUIET_MILLIS = 150;
-    /** A clean build deletes first: until it has written everything there may be long pauses. */
+    /** A class that is gone may be about to come back. */
     private static final long QUIET_AFTER_DELETION_MILLIS = 1_000;
+    /** A clean build deletes everything first: on a busy machine its compiler may rest between two files for longer. */
+    private static final long QUIET_IN_BUILD_MILLIS = 5_000;
     private static final long PATIENCE_MILLIS = 2_000;
     private static final long MOST_WAITING_MILLIS = 30_000;
     /** For how long an empty directory means that a build is going on. */
@@ -33,7 +35,10 @@ public final class Watcher implements AutoReloader {
     private final Events events = new Events();
     private final Thread thread = new Thread(this::run, "reloadall-watch");
     private Snapshot seen = Snapshot.EMPTY;
+    /** What was there at the last attempt. */
     private Snapshot tried = Snapshot.EMPTY;
+    /** What files may have gone from: as {@link #tried}, or, before the first attempt, what the first look has seen. */
+    private Snapshot before;
     private long emptiedAt;
     private long lookMillis;
 
@@ -73,7 +78,7 @@ public final class Watcher implements AutoReloader {
         try {
             look();
         } catch (RuntimeException | LinkageError | OutOfMemoryError e) {
-            tried = seen;
+            tried(seen);
             told.failed(e);
         }
     }
@@ -82,6 +87,9 @@ public final class Watcher implements AutoReloader {
         if (next().equals(tried)) {
             return;
         }
+        if (before == null) {
+            before = seen;
+        }
         Snapshot now = atRest();
         if (!events.isClosed() && !now.equals(tried) && !isBeingBuilt(now)) {
             attempt(now);
@@ -89,7 +97,7 @@ public final class Watcher implements AutoReloader {
     }
 
     private boolean isBeingBuilt(Snapshot now) {
-        if (!now.hasEmptied(roots.get(), tried)) {
+        if (!now.hasEmptied(roots.get(), before)) {
             emptiedAt = 0;
             return false;
         }
@@ -110,7 +118,7 @@ public final class Watcher implements AutoReloader {
         long start = System.nanoTime();
         Snapshot last = seen;
         while (!events.isClosed() && millisSince(start) < MOST_WAITING_MILLIS) {
-            events.pause(last.lacksSomethingOf(tried) ? QUIET_AFTER_DELETION_MILLIS : QUIET_MILLIS);
+            events.pause(quiet(last));
             Snapshot now = next();
             if (now.equals(last)) {
                 return now;
@@ -120,16 +128,29 @@ public final class Watcher implements AutoReloader {
         return last;
     }
 
+    private long quiet(Snapshot last) {
+        if (last.lacksHalfOf(before)) {
+            return QUIET_IN_BUILD_MILLIS;
+        }
+        boolean isFirst = tried == Snapshot.EMPTY; // nobody knows what was there when the classes were loaded
+        return isFirst || last.lacksSomethingOf(before) ? QUIET_AFTER_DELETION_MILLIS : QUIET_MILLIS;
+    }
+
+    private void tried(Snapshot now) {
+        tried = now;
+        before = now;
+    }
+
     private void attempt(Snapshot now) throws InterruptedException {
         try {
             ReloadReport report = reload.get();
-            tried = now;
+            tried(now);
             if (report.changed()) {
                 told.reloaded(report);
             }
         } catch (ReloadException e) {
             if (isStill(now, e)) {
-                tried = now;
+                tried(now);
                 told.refused(e);
             }
         }

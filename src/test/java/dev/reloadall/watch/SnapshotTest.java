@@ -25,6 +25,18 @@ class SnapshotTest {
         assertThat(look(before)).isNotEqualTo(before);
     }
 
+    /** Two characters for which String.hashCode, and what is made like it, has one number. */
+    @Test
+    void should_see_a_content_that_a_weak_hash_takes_for_the_former() throws IOException {
+        Path file = write("shop/A.class", "Aa");
+        Snapshot before = look(Snapshot.EMPTY);
+        FileTime time = Files.getLastModifiedTime(file);
+        write("shop/A.class", "BB");
+        Files.setLastModifiedTime(file, time);
+
+        assertThat(look(before)).isNotEqualTo(before);
+    }
+
     @Test
     void should_not_mind_the_same_content_written_again() throws IOException {
         Path file = write("shop/A.class", "one");
@@ -53,6 +65,22 @@ class SnapshotTest {
         assertThat(look(before).hasEmptied(List.of(root), before)).isTrue();
         assertThat(look(before).lacksSomethingOf(before)).isTrue();
         assertThat(before.hasEmptied(List.of(root), Snapshot.EMPTY)).isFalse();
+    }
+
+    @Test
+    void should_tell_a_clean_build_from_a_class_that_was_deleted() throws IOException {
+        Path first = write("shop/A.class", "one");
+        Path second = write("shop/B.class", "two");
+        write("shop/C.class", "three");
+        Snapshot before = look(Snapshot.EMPTY);
+
+        Files.delete(first);
+        assertThat(look(before).lacksHalfOf(before)).isFalse();
+        assertThat(look(before).lacksSomethingOf(before)).isTrue();
+        Files.delete(second);
+        assertThat(look(before).lacksHalfOf(before)).isTrue();
+        assertThat(before.lacksHalfOf(before)).isFalse();
+        assertThat(before.lacksHalfOf(Snapshot.EMPTY)).isFalse();
     }
 
     @Test

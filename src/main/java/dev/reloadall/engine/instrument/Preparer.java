@@ -1,5 +1,6 @@
 package dev.reloadall.engine.instrument;
 
+import dev.reloadall.engine.schema.ClassSchema;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
@@ -11,11 +12,6 @@ import org.objectweb.asm.Opcodes;
  * start. Pure, bytes in and bytes out. Everything that the class file already has is copied as it is.
  */
 public final class Preparer {
-    /** The field of each prepared class that holds an object's extension state. */
-    public static final String SLOT = "$reloadall";
-    /** The type of {@link #SLOT}. */
-    public static final String SLOT_DESCRIPTOR = "Ljava/lang/Object;";
-
     private static final int NO_INSTANCES = Opcodes.ACC_INTERFACE | Opcodes.ACC_MODULE;
 
     private final Ancestry ancestry;
@@ -69,7 +65,7 @@ public final class Preparer {
         reader.accept(new ClassVisitor(Opcodes.ASM9) {
             @Override
             public FieldVisitor visitField(int access, String name, String descriptor, String signature, Object value) {
-                found[0] |= name.equals(SLOT);
+                found[0] |= name.equals(ClassSchema.SLOT.name());
                 return null;
             }
         }, ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);

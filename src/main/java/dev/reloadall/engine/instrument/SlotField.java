@@ -1,5 +1,6 @@
 package dev.reloadall.engine.instrument;
 
+import dev.reloadall.engine.schema.ClassSchema;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.FieldVisitor;
 import org.objectweb.asm.Opcodes;
@@ -18,7 +19,7 @@ final class SlotField extends ClassVisitor {
 
     @Override
     public void visitEnd() {
-        FieldVisitor field = super.visitField(ACCESS, Preparer.SLOT, Preparer.SLOT_DESCRIPTOR, null, null);
+        FieldVisitor field = super.visitField(ACCESS, ClassSchema.SLOT.name(), ClassSchema.SLOT.desc(), null, null);
         field.visitEnd();
         super.visitEnd();
     }

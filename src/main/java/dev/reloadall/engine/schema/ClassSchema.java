@@ -32,6 +32,9 @@ public record ClassSchema(
         List<String> permittedSubclasses,
         List<MemberKey> recordComponents) {
 
+    /** The field of each prepared class that holds an object's newest part; {@code runtime.SlotExtension} looks for the same. */
+    public static final MemberKey SLOT = new MemberKey("$reloadall", "Ljava/lang/Object;");
+
     public boolean is(int flag) {
         return (access & flag) != 0;
     }

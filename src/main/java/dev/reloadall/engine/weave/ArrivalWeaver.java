@@ -4,10 +4,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.HashMap;
 import java.util.Map;
-import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Opcodes;
-import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.FrameNode;
 import org.objectweb.asm.tree.InsnList;
@@ -16,7 +14,6 @@ import org.objectweb.asm.tree.JumpInsnNode;
 import org.objectweb.asm.tree.LabelNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
-import org.objectweb.asm.tree.VarInsnNode;
 import org.objectweb.asm.util.Textifier;
 import org.objectweb.asm.util.TraceMethodVisitor;
 
@@ -35,11 +32,10 @@ public final class ArrivalWeaver {
      */
     public static byte[] weave(byte[] woven, byte[] installed, long number) {
         Map<String, String> former = new HashMap<>();
-        read(installed).methods.forEach(each -> former.put(each.name + each.desc, text(each)));
-        ClassNode node = new ClassNode();
-        new ClassReader(woven).accept(node, 0);
+        Nodes.readCode(installed).methods.forEach(each -> former.put(each.name + each.desc, text(each)));
+        ClassNode node = Nodes.read(woven);
         Map<String, MethodNode> plain = new HashMap<>();
-        read(woven).methods.forEach(each -> plain.put(each.name + each.desc, each));
+        Nodes.readCode(woven).methods.forEach(each -> plain.put(each.name + each.desc, each));
         for (MethodNode each : node.methods) {
             String key = each.name + each.desc;
             if (each.instructions.size() > 0 && !text(plain.get(key)).equals(former.get(key))) {
@@ -49,12 +45,6 @@ public final class ArrivalWeaver {
         ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
         node.accept(writer);
         return writer.toByteArray();
-    }
-
-    private static ClassNode read(byte[] classFile) {
-        ClassNode node = new ClassNode();
-        new ClassReader(classFile).accept(node, ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
-        return node;
     }
 
     private static String text(MethodNode method) {
@@ -82,17 +72,10 @@ public final class ArrivalWeaver {
     }
 
     private static void again(ClassNode owner, MethodNode method, InsnList code) {
+        Nodes.loadParameters(method, code);
         boolean isStatic = (method.access & Opcodes.ACC_STATIC) != 0;
-        int slot = 0;
-        if (!isStatic) {
-            code.add(new VarInsnNode(Opcodes.ALOAD, slot++));
-        }
-        for (Type each : Type.getArgumentTypes(method.desc)) {
-            code.add(new VarInsnNode(each.getOpcode(Opcodes.ILOAD), slot));
-            slot += each.getSize();
-        }
         code.add(new MethodInsnNode(isStatic ? Opcodes.INVOKESTATIC : Opcodes.INVOKESPECIAL, owner.name, method.name, method.desc,
                 (owner.access & Opcodes.ACC_INTERFACE) != 0));
-        code.add(new InsnNode(Type.getReturnType(method.desc).getOpcode(Opcodes.IRETURN)));
+        code.add(Nodes.returnOf(method.desc));
     }
 }

@@ -38,7 +38,7 @@ final class BridgeWeaver {
             code.add(new TypeInsnNode(Opcodes.NEW, handle.getOwner()));
             code.add(new InsnNode(Opcodes.DUP));
         }
-        Nodes.loadArguments(code, desc, 0);
+        Nodes.loadParameters(method, code);
         if (handle.getTag() <= Opcodes.H_PUTSTATIC) {
             code.add(new FieldInsnNode(fieldOpcode(handle), handle.getOwner(), handle.getName(), handle.getDesc()));
         } else {

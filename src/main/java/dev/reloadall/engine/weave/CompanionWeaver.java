@@ -2,7 +2,6 @@ package dev.reloadall.engine.weave;
 
 import dev.reloadall.engine.world.Companion;
 import dev.reloadall.engine.schema.ClassSchema;
-import dev.reloadall.engine.schema.MemberKey;
 import dev.reloadall.engine.world.Home;
 import dev.reloadall.engine.world.Member;
 import java.util.LinkedHashSet;
@@ -12,6 +11,7 @@ import java.util.Set;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.FieldNode;
 import org.objectweb.asm.tree.InsnList;
 import org.objectweb.asm.tree.InsnNode;
@@ -22,9 +22,6 @@ import org.objectweb.asm.tree.VarInsnNode;
 
 /** Generates a companion: the bodies come from the present version, what is no longer there raises the VM's error. */
 final class CompanionWeaver {
-
-
-    private static final MemberKey SLOT = new MemberKey("$reloadall", "Ljava/lang/Object;");
 
     private final Site site;
     private final ClassNode logical;
@@ -64,7 +61,7 @@ final class CompanionWeaver {
 
     /** Preparation gave the class a field for its objects' newest part. */
     private boolean hasSlot() {
-        return site.self().nativeSchema().fields().containsKey(SLOT);
+        return site.self().nativeSchema().fields().containsKey(ClassSchema.SLOT);
     }
 
     private void member(Member member, Home home) {
@@ -165,7 +162,7 @@ final class CompanionWeaver {
         Home initializer = companion.members().get(new Member(Member.Kind.INITIALIZER, member.key()));
         if (initializer != null) {
             clinit.instructions.add(Links.companion(initializer));
-            clinit.instructions.add(new org.objectweb.asm.tree.FieldInsnNode(Opcodes.PUTSTATIC, home.companion(), home.name(), home.desc()));
+            clinit.instructions.add(new FieldInsnNode(Opcodes.PUTSTATIC, home.companion(), home.name(), home.desc()));
         }
         if (holdsConstants(member)) {
             clinit.instructions.add(new LdcInsnNode(site.selfType()));

@@ -42,10 +42,20 @@ public final class Nodes {
         return null;
     }
 
-    /** Loads a method's arguments, of which the first lies in the given local variable. */
-    static void loadArguments(InsnList code, String desc, int first) {
-        int slot = first;
-        for (Type type : Type.getArgumentTypes(desc)) {
+    /** Reads a class file's code alone: nothing that moves when a line is put in front of it. */
+    static ClassNode readCode(byte[] classFile) {
+        ClassNode node = new ClassNode();
+        new ClassReader(classFile).accept(node, ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
+        return node;
+    }
+
+    /** Loads what a method was called with, its receiver first if it has one. */
+    static void loadParameters(MethodNode method, InsnList code) {
+        int slot = 0;
+        if ((method.access & Opcodes.ACC_STATIC) == 0) {
+            code.add(new VarInsnNode(Opcodes.ALOAD, slot++));
+        }
+        for (Type type : Type.getArgumentTypes(method.desc)) {
             code.add(new VarInsnNode(type.getOpcode(Opcodes.ILOAD), slot));
             slot += type.getSize();
         }

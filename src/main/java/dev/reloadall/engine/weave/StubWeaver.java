@@ -4,13 +4,11 @@ import dev.reloadall.engine.schema.MemberKey;
 import dev.reloadall.engine.world.Found;
 import dev.reloadall.engine.world.Home;
 import org.objectweb.asm.Opcodes;
-import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.InsnList;
 import org.objectweb.asm.tree.InsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
-import org.objectweb.asm.tree.VarInsnNode;
 
 /** The body of a native method whose code lives elsewhere now, or nowhere. */
 final class StubWeaver {
@@ -36,9 +34,9 @@ final class StubWeaver {
             return false;
         }
         boolean isStatic = (method.access & Opcodes.ACC_STATIC) != 0;
-        loadArguments(method, isStatic);
+        Nodes.loadParameters(method, code);
         code.add(isStatic ? staticCall(method) : instanceCall(method));
-        code.add(new InsnNode(Type.getReturnType(method.desc).getOpcode(Opcodes.IRETURN)));
+        code.add(Nodes.returnOf(method.desc));
         boolean locked = (method.access & Opcodes.ACC_SYNCHRONIZED) != 0;
         if (locked) {
             Unlocked.weave(method, isStatic ? site.self().name() : null);
@@ -52,13 +50,6 @@ final class StubWeaver {
         method.localVariables = null;
         method.visibleLocalVariableAnnotations = null;
         method.invisibleLocalVariableAnnotations = null;
-    }
-
-    private static void loadArguments(MethodNode method, boolean isStatic) {
-        if (!isStatic) {
-            method.instructions.add(new VarInsnNode(Opcodes.ALOAD, 0));
-        }
-        Nodes.loadArguments(method.instructions, method.desc, isStatic ? 0 : 1);
     }
 
     /** The class's own logical method, or the inherited one, or the error. */

@@ -11,7 +11,6 @@ import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.InsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
-import org.objectweb.asm.tree.VarInsnNode;
 
 /**
  * Generates the class that the objects of another one become instances of: it extends that one, has no fields, and its
@@ -48,8 +47,7 @@ public final class SuccessorWeaver {
 
     private static MethodNode constructor(String owner, MemberKey key) {
         MethodNode method = new MethodNode(ACCESS, key.name(), key.desc(), null, null);
-        method.instructions.add(new VarInsnNode(Opcodes.ALOAD, 0));
-        Nodes.loadArguments(method.instructions, key.desc(), 1);
+        Nodes.loadParameters(method, method.instructions);
         method.instructions.add(new MethodInsnNode(Opcodes.INVOKESPECIAL, owner, key.name(), key.desc(), false));
         method.instructions.add(new InsnNode(Opcodes.RETURN));
         return method;
@@ -58,8 +56,7 @@ public final class SuccessorWeaver {
     /** A method that calls whatever the present version has for it. */
     static MethodNode dispatch(String owner, MemberKey key) {
         MethodNode method = new MethodNode(ACCESS, key.name(), key.desc(), null, null);
-        method.instructions.add(new VarInsnNode(Opcodes.ALOAD, 0));
-        Nodes.loadArguments(method.instructions, key.desc(), 1);
+        Nodes.loadParameters(method, method.instructions);
         method.instructions.add(Links.virtual(owner, key.name(), key.desc()));
         method.instructions.add(Nodes.returnOf(key.desc()));
         return method;

@@ -3,6 +3,7 @@ package dev.reloadall.engine.instrument;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.reloadall.engine.schema.ClassSchema;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.ObjectInputStream;
@@ -71,7 +72,7 @@ class PreparerTest {
     @ParameterizedTest
     @ValueSource(classes = {Plain.class, Sub.class, Point.class, Level.class, OnlyOne.class})
     void should_add_the_slot(Class<?> type) throws Exception {
-        Field slot = loader.prepare(type).getDeclaredField(Preparer.SLOT);
+        Field slot = loader.prepare(type).getDeclaredField(ClassSchema.SLOT.name());
 
         assertThat(slot.getType()).isEqualTo(Object.class);
         assertThat(Modifier.toString(slot.getModifiers())).isEqualTo("private transient");
@@ -134,7 +135,7 @@ class PreparerTest {
     void should_not_be_serialized() throws Exception {
         Class<?> type = loader.prepare(Saved.class);
         Object saved = PreparingLoader.create(type);
-        Field slot = type.getDeclaredField(Preparer.SLOT);
+        Field slot = type.getDeclaredField(ClassSchema.SLOT.name());
         slot.setAccessible(true);
         slot.set(saved, new Object());
 
