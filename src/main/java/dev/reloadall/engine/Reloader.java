@@ -71,7 +71,8 @@ final class Reloader {
     }
 
     ReloadPlan plan() {
-        return Reports.plan(plan(detector.detect()));
+        Plan plan = plan(detector.detect());
+        return Reports.plan(plan, repointer.isProvenFor(plan));
     }
 
     ReloadReport reload(ReloadOptions options) {
@@ -147,6 +148,12 @@ final class Reloader {
         return new Plan(plan.classes(), all, plan.warnings(), plan.unfilled(), plan.uninitialized());
     }
 
+    private Plan planToCarryOut(Detected detected) {
+        Plan plan = plan(detected);
+        boolean possible = !plan.refusals().isEmpty() || repointer.prove(plan);
+        return possible ? plan : plan(detected); // which now is refused
+    }
+
     private ReloadReport reload(Detected detected, ReloadOptions options, Reports reports) {
         for (int attempt = 1; ; attempt++) {
             try {
@@ -160,7 +167,7 @@ final class Reloader {
     }
 
     private ReloadReport attempt(Detected detected, ReloadOptions options, Reports reports) {
-        Plan plan = plan(detected);
+        Plan plan = planToCarryOut(detected);
         reports.planned(plan, detected);
         refuse(plan.refusals(), reports);
         options.quiescenceTimeout().ifPresent(timeout -> refuse(new Quiescence(plan).await(timeout), reports));

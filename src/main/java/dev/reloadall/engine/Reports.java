@@ -33,10 +33,15 @@ final class Reports {
         this.start = start;
     }
 
-    static ReloadPlan plan(Plan plan) {
+    /** @param proven has the VM shown that it can do what the plan asks of it? */
+    static ReloadPlan plan(Plan plan, boolean proven) {
         ReloadPlan.Builder builder = ReloadPlan.builder();
         plan.refusals().forEach(builder::add);
         plan.warnings().forEach(builder::add);
+        if (!proven && plan.refusals().isEmpty()) {
+            builder.add(Warning.of("objects are to be re-pointed, and this VM has not shown yet that it can: the reload will try it "
+                    + "on throw-away classes first, and refuse where anything is not as expected"));
+        }
         plan.classes().stream().filter(PlannedClass::isChanged).forEach(each -> builder.add(Outcomes.of(each, 0)));
         return builder.build();
     }

@@ -35,10 +35,18 @@ final class CompiledCode {
     /** The VM keeps the address: never freed. */
     private static Memory disabled;
 
-    /** @param redefinition redefines any class: compilations that are going on do not survive it */
+    /**
+     * @param redefinition redefines any class: compilations that are going on do not survive it
+     * @throws UnknownLayout where it can be seen that the VM has no way to do it
+     */
     CompiledCode(VmFlags flags, Runnable redefinition) {
         this.flags = flags;
         this.redefinition = redefinition;
+        flags.address("DisableIntrinsic");
+        flags.address("WhiteBoxAPI");
+        if (ModuleLayer.boot().findModule("jdk.management").isEmpty()) {
+            throw new UnknownLayout("it runs without the module jdk.management, through which its compiler takes directives");
+        }
     }
 
     /** Has to come before the first object is re-pointed. */

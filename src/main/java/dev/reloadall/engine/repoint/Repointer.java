@@ -28,26 +28,21 @@ public final class Repointer implements Repointing {
     private Layout layout;
     private CompiledCode compiled;
     private String obstacle;
+    private boolean proven;
 
     public Repointer(Redefiner redefiner, World world) {
         this.redefiner = redefiner;
         this.outsiders = new Outsiders(world, redefiner::loaded);
     }
 
-    /** Proven when first asked. */
+    /** Looks at the VM without touching it: planning changes nothing. */
     @Override
     public String obstacle() {
         if (!Boolean.parseBoolean(System.getProperty(SWITCH, "true"))) {
             return "re-pointing is switched off (-D" + SWITCH + "=false)";
         }
         if (layout == null && obstacle == null) {
-            try {
-                prove();
-            } catch (UnknownLayout e) {
-                obstacle = "this VM is not one whose objects can be re-pointed: " + e.getMessage();
-            } catch (LinkageError | RuntimeException e) {
-                obstacle = "this VM is not one whose objects can be re-pointed: " + e;
-            }
+            attempt(this::look);
         }
         return obstacle;
     }
@@ -57,18 +52,48 @@ public final class Repointer implements Repointing {
         return outsiders.find(type);
     }
 
-    private void prove() {
+    /** Has the VM shown that it does what the plan needs? When first asked, it has to, on throw-away classes. */
+    public boolean isProvenFor(Plan plan) {
+        return proven || plan.classes().stream().noneMatch(PlannedClass::isRepointed);
+    }
+
+    /**
+     * Proves it where the plan needs it.
+     *
+     * @return may the plan be carried out? Else another one will say why not
+     */
+    public boolean prove(Plan plan) {
+        if (!isProvenFor(plan)) {
+            attempt(this::prove);
+        }
+        return isProvenFor(plan);
+    }
+
+    private void attempt(Runnable step) {
+        try {
+            step.run();
+        } catch (UnknownLayout e) {
+            obstacle = "this VM is not one whose objects can be re-pointed: " + e.getMessage();
+        } catch (LinkageError | RuntimeException e) {
+            obstacle = "this VM is not one whose objects can be re-pointed: " + e;
+        }
+    }
+
+    private void look() {
         VmStructs structs = VmStructs.read();
         VmFlags flags = new VmFlags(structs);
         Layout found = new Layout(structs, flags);
-        CompiledCode code = new CompiledCode(flags, () -> redefiner.retransform(Bump.class));
+        compiled = new CompiledCode(flags, () -> redefiner.retransform(Bump.class));
+        layout = found;
+    }
+
+    private void prove() {
         Allocators allocators = new Allocators();
         redefiner.retransform(allocators, Allocators.classes());
         allocators.requireWoven();
-        code.prepare();
-        new Gate(found, code).prove();
-        compiled = code;
-        layout = found;
+        compiled.prepare();
+        new Gate(layout, compiled).prove();
+        proven = true;
     }
 
     /** Defines the successors of a plan. Nobody is an instance of one yet. */

@@ -1,0 +1,6 @@
+class Order implements Comparable<Order> {
+    @Override
+    public int compareTo(Order other) {
+        return 0;
+    }
+}
