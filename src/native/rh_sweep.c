@@ -10,7 +10,7 @@
  * own weak references it does not clear, since it does not come by them before. So afterwards each key's fate is known and
  * everything still there: the tables are put back, and the candidates whose keys are dead are cleared.
  */
-#include "rh_mark.h"
+#include "rh_demote.h"
 #include "rh_suspend.h"
 #include "rh_watchdog.h"
 
@@ -30,23 +30,13 @@ typedef struct {
 typedef struct {
     JNIEnv *jni;
     rh_session *session;
-    rh_mark_request mark;
-    rh_graph graph;
+    rh_demotion demotion;
     rh_suspension suspension;
     rh_watchdog watchdog;
-    rh_id *candidates;
-    jint candidate_count;
     bool collect_before;
     room *room;
-    jobject gate;    /* global reference: the entries; the watchdog's thread uses it too, like the next two */
-    jobjectArray tables;
-    jint table_count;
-    jobjectArray probes;
-    jobject saved;   /* local reference until the collection: the tables' arrays, then {entry, key} of each candidate */
-    jweak saved_weak;
     bool demoted;
     bool over; /* the threads run again */
-    jint freed;
     jvmtiError error; /* of letting go */
 } sweep;
 
@@ -128,20 +118,20 @@ static jvmtiError prepare(sweep *s)
 {
     JNIEnv *jni = s->jni;
     jvmtiError error;
-    jobjectArray gate = (*jni)->NewLocalRef(jni, s->gate);
+    jobjectArray gate = (*jni)->NewLocalRef(jni, s->demotion.gate);
     jobjectArray probes = NULL;
     jint count = (*jni)->GetArrayLength(jni, gate);
-    RH_TRY(field(jni, s->session, "referent", "Ljava/lang/Object;", &s->mark.referent));
-    RH_TRY(field(jni, s->session, "discovered", "Ljava/lang/ref/Reference;", &s->mark.discovered));
-    RH_TRY(rh_mark_prepare(jni, s->session, gate, s->room->roots, &s->mark.means));
-    RH_TRY(check_entries(jni, s->session, s->mark.entry_class, s->mark.means.weak, gate));
-    RH_TRY(new_probes(jni, s->session, s->mark.means.weak, s->room->probes, &probes));
-    RH_TRY(hold(jni, s->session, probes, (jobject *)&s->probes));
-    RH_TRY(new_saved(jni, s->session, s->table_count + 2 * s->room->probes, (jobjectArray *)&s->saved));
-    s->saved_weak = (*jni)->NewWeakGlobalRef(jni, s->saved);
-    s->candidates = calloc((size_t)count + 1, sizeof *s->candidates);
-    s->mark.graph = &s->graph;
-    if (!rh_graph_init(&s->graph, (rh_id)count) || s->saved_weak == NULL || s->candidates == NULL) {
+    RH_TRY(field(jni, s->session, "referent", "Ljava/lang/Object;", &s->demotion.mark.referent));
+    RH_TRY(field(jni, s->session, "discovered", "Ljava/lang/ref/Reference;", &s->demotion.mark.discovered));
+    RH_TRY(rh_mark_prepare(jni, s->session, gate, s->room->roots, &s->demotion.mark.means));
+    RH_TRY(check_entries(jni, s->session, s->demotion.mark.entry_class, s->demotion.mark.means.weak, gate));
+    RH_TRY(new_probes(jni, s->session, s->demotion.mark.means.weak, s->room->probes, &probes));
+    RH_TRY(hold(jni, s->session, probes, (jobject *)&s->demotion.probes));
+    RH_TRY(new_saved(jni, s->session, rh_demotion_length(s->demotion.table_count, s->room->probes), (jobjectArray *)&s->demotion.saved));
+    s->demotion.saved_weak = (*jni)->NewWeakGlobalRef(jni, s->demotion.saved);
+    s->demotion.candidates = calloc((size_t)count + 1, sizeof *s->demotion.candidates);
+    s->demotion.mark.graph = &s->demotion.graph;
+    if (!rh_graph_init(&s->demotion.graph, (rh_id)count) || s->demotion.saved_weak == NULL || s->demotion.candidates == NULL) {
         (*jni)->ExceptionClear(jni);
         error = rh_check(s->session, "malloc", JVMTI_ERROR_OUT_OF_MEMORY);
     }
@@ -153,133 +143,11 @@ cleanup:
 
 static void choose(sweep *s)
 {
-    for (rh_id i = 1; i <= s->graph.entry_count; i++) {
-        rh_id key = s->graph.entries[i].key;
-        if (key > s->graph.entry_count && !rh_graph_is_live(&s->graph, key)) {
-            s->candidates[s->candidate_count++] = i;
+    for (rh_id i = 1; i <= s->demotion.graph.entry_count; i++) {
+        rh_id key = s->demotion.graph.entries[i].key;
+        if (key > s->demotion.graph.entry_count && !rh_graph_is_live(&s->demotion.graph, key)) {
+            s->demotion.candidates[s->demotion.candidate_count++] = i;
         }
-    }
-}
-
-/* The tables' arrays come first in `saved`, then each candidate's entry and key. */
-static jint saved_entry(const sweep *s, jint candidate)
-{
-    return s->table_count + 2 * candidate;
-}
-
-static jint saved_key(const sweep *s, jint candidate)
-{
-    return saved_entry(s, candidate) + 1;
-}
-
-/* The array of roots has `saved` and the stacks' objects in it. */
-static void forget_roots(sweep *s)
-{
-    (*s->jni)->DeleteLocalRef(s->jni, s->mark.means.initial);
-    (*s->jni)->DeleteLocalRef(s->jni, s->mark.means.roots);
-}
-
-static void take_tables_away(sweep *s)
-{
-    JNIEnv *jni = s->jni;
-    for (jint i = 0; i < s->table_count; i++) {
-        jobject table = (*jni)->GetObjectArrayElement(jni, s->tables, i);
-        jobject slots = (*jni)->GetObjectField(jni, table, s->mark.slots);
-        (*jni)->SetObjectArrayElement(jni, s->saved, i, slots);
-        (*jni)->SetObjectField(jni, table, s->mark.slots, NULL);
-        (*jni)->DeleteLocalRef(jni, slots);
-        (*jni)->DeleteLocalRef(jni, table);
-    }
-}
-
-static void take_candidate_away(sweep *s, jint candidate)
-{
-    JNIEnv *jni = s->jni;
-    jsize index = (jsize)s->candidates[candidate] - 1;
-    jobject entry = (*jni)->GetObjectArrayElement(jni, s->gate, index);
-    jobject key = (*jni)->GetObjectField(jni, entry, s->mark.referent);
-    jobject probe = (*jni)->GetObjectArrayElement(jni, s->probes, candidate);
-    (*jni)->SetObjectArrayElement(jni, s->saved, saved_entry(s, candidate), entry);
-    (*jni)->SetObjectArrayElement(jni, s->saved, saved_key(s, candidate), key);
-    (*jni)->SetObjectField(jni, probe, s->mark.referent, key);
-    (*jni)->SetObjectArrayElement(jni, s->gate, index, NULL);
-    (*jni)->DeleteLocalRef(jni, probe);
-    (*jni)->DeleteLocalRef(jni, key);
-    (*jni)->DeleteLocalRef(jni, entry);
-}
-
-/* Leaves no reference to a candidate or a key behind but `saved`, and none to that: a local one would keep them all. */
-static void demote(sweep *s)
-{
-    forget_roots(s);
-    take_tables_away(s);
-    for (jint i = 0; i < s->candidate_count; i++) {
-        take_candidate_away(s, i);
-    }
-    s->demoted = true;
-    (*s->jni)->DeleteLocalRef(s->jni, s->saved);
-    s->saved = NULL;
-}
-
-static bool has_referent(JNIEnv *jni, const sweep *s, jobject reference)
-{
-    jobject referent = (*jni)->GetObjectField(jni, reference, s->mark.referent);
-    bool has = referent != NULL;
-    (*jni)->DeleteLocalRef(jni, referent);
-    return has;
-}
-
-/* The collector's word on each key, and from there on the graph's. */
-static bool learn(JNIEnv *jni, sweep *s)
-{
-    bool any = false;
-    for (jint i = 0; i < s->candidate_count; i++) {
-        jobject probe = (*jni)->GetObjectArrayElement(jni, s->probes, i);
-        if (has_referent(jni, s, probe)) {
-            s->graph.nodes[s->graph.entries[s->candidates[i]].key].live = true;
-            any = true;
-        }
-        (*jni)->DeleteLocalRef(jni, probe);
-    }
-    return !any || rh_graph_spread(&s->graph);
-}
-
-static void put_tables_back(JNIEnv *jni, const sweep *s, jobjectArray saved)
-{
-    for (jint i = 0; i < s->table_count; i++) {
-        jobject table = (*jni)->GetObjectArrayElement(jni, s->tables, i);
-        jobject slots = (*jni)->GetObjectArrayElement(jni, saved, i);
-        (*jni)->SetObjectField(jni, table, s->mark.slots, slots);
-        (*jni)->SetObjectArrayElement(jni, saved, i, NULL);
-        (*jni)->DeleteLocalRef(jni, slots);
-        (*jni)->DeleteLocalRef(jni, table);
-    }
-}
-
-/* Should a collector that was at work already have cleared the entry of a key that lives, then that is undone. */
-static void decide(JNIEnv *jni, sweep *s, jobjectArray saved, jint candidate, bool lives)
-{
-    jobject entry = (*jni)->GetObjectArrayElement(jni, saved, saved_entry(s, candidate));
-    if (!lives) {
-        (*jni)->SetObjectField(jni, entry, s->mark.referent, NULL);
-        s->freed++;
-    } else if (!has_referent(jni, s, entry)) {
-        jobject key = (*jni)->GetObjectArrayElement(jni, saved, saved_key(s, candidate));
-        (*jni)->SetObjectField(jni, entry, s->mark.referent, key);
-        (*jni)->DeleteLocalRef(jni, key);
-    }
-    (*jni)->SetObjectArrayElement(jni, saved, saved_entry(s, candidate), NULL);
-    (*jni)->SetObjectArrayElement(jni, saved, saved_key(s, candidate), NULL);
-    (*jni)->DeleteLocalRef(jni, entry);
-}
-
-static void restore(JNIEnv *jni, sweep *s, jobjectArray saved)
-{
-    bool learned = learn(jni, s);
-    put_tables_back(jni, s, saved);
-    for (jint i = 0; i < s->candidate_count; i++) {
-        /* Without the memory to know, everything lives. */
-        decide(jni, s, saved, i, !learned || rh_graph_is_live(&s->graph, s->graph.entries[s->candidates[i]].key));
     }
 }
 
@@ -287,16 +155,10 @@ static void restore(JNIEnv *jni, sweep *s, jobjectArray saved)
 static void let_go(JNIEnv *jni, void *context)
 {
     sweep *s = context;
-    if (s->demoted) {
-        jobjectArray saved = (*jni)->NewLocalRef(jni, s->saved_weak);
-        if (saved != NULL) {
-            restore(jni, s, saved);
-            (*jni)->DeleteLocalRef(jni, saved);
-        } else {
-            s->error = rh_check(s->session, "NewLocalRef", JVMTI_ERROR_INTERNAL);
-        }
-        s->demoted = false;
+    if (s->demoted && !rh_put_back(jni, &s->demotion)) {
+        s->error = rh_check(s->session, "NewLocalRef", JVMTI_ERROR_INTERNAL);
     }
+    s->demoted = false;
     s->error = rh_first(s->error, rh_resume_others(jni, &s->suspension));
     s->over = true;
 }
@@ -317,21 +179,22 @@ static jvmtiError stand_still_and_sweep(sweep *s)
     jint roots = 0;
     pthread_mutex_lock(&s->watchdog.lock);
     RH_TRY(rh_suspend_others(s->jni, s->session, s->watchdog.java_thread, &s->suspension));
-    RH_TRY(rh_mark(&s->mark, &roots));
+    RH_TRY(rh_mark(&s->demotion.mark, &roots));
     if (roots < s->room->roots) {
         choose(s);
     }
-    s->room->enough = roots < s->room->roots && s->candidate_count <= s->room->probes;
+    s->room->enough = roots < s->room->roots && s->demotion.candidate_count <= s->room->probes;
     if (!s->room->enough) {
         s->room->roots = roots < s->room->roots ? s->room->roots : roots * 2;
-        s->room->probes = s->candidate_count <= s->room->probes ? s->room->probes : s->candidate_count * 2;
+        s->room->probes = s->demotion.candidate_count <= s->room->probes ? s->room->probes : s->demotion.candidate_count * 2;
         goto cleanup; /* again, with more room */
     }
-    if (s->candidate_count > 0 && s->collect_before) {
+    if (s->demotion.candidate_count > 0 && s->collect_before) {
         RH_TRY(collect(s));
     }
-    if (s->candidate_count > 0 && !s->over) {
-        demote(s);
+    if (s->demotion.candidate_count > 0 && !s->over) {
+        rh_demote(&s->demotion);
+        s->demoted = true;
         RH_TRY(collect(s));
     }
 cleanup:
@@ -344,13 +207,13 @@ cleanup:
 
 static jvmtiError dispose(sweep *s)
 {
-    jvmtiError error = rh_mark_dispose(s->session, &s->mark.means);
+    jvmtiError error = rh_mark_dispose(s->session, &s->demotion.mark.means);
     rh_watchdog_stop(s->jni, &s->watchdog);
-    rh_graph_free(&s->graph);
-    free(s->candidates);
-    let_hold_go(s->jni, s->probes);
-    if (s->saved_weak != NULL) {
-        (*s->jni)->DeleteWeakGlobalRef(s->jni, s->saved_weak);
+    rh_graph_free(&s->demotion.graph);
+    free(s->demotion.candidates);
+    let_hold_go(s->jni, s->demotion.probes);
+    if (s->demotion.saved_weak != NULL) {
+        (*s->jni)->DeleteWeakGlobalRef(s->jni, s->demotion.saved_weak);
     }
     return error;
 }
@@ -366,7 +229,7 @@ static jvmtiError attempt(const sweep *blank, jint *freed)
     RH_TRY(prepare(&s));
     RH_TRY(rh_watchdog_start(s.jni, s.session, &s.watchdog));
     RH_TRY(stand_still_and_sweep(&s));
-    *freed = s.freed;
+    *freed = s.demotion.freed;
 cleanup:
     error = rh_first(error, dispose(&s));
     (void)(*s.jni)->PopLocalFrame(s.jni, NULL);
@@ -377,7 +240,7 @@ cleanup:
 static jvmtiError take_out(sweep *s, jobjectArray box)
 {
     jobject entries = (*s->jni)->GetObjectArrayElement(s->jni, box, 0);
-    jvmtiError error = hold(s->jni, s->session, entries, &s->gate);
+    jvmtiError error = hold(s->jni, s->session, entries, &s->demotion.gate);
     (*s->jni)->DeleteLocalRef(s->jni, entries);
     return rh_first(error, rh_put(s->jni, s->session, box, 0, NULL));
 }
@@ -387,14 +250,14 @@ static jvmtiError find_tables(sweep *s, jobjectArray tables, jobject slots)
     JNIEnv *jni = s->jni;
     jvmtiError error;
     jobject first;
-    s->table_count = (*jni)->GetArrayLength(jni, tables);
-    if (s->table_count == 0) {
+    s->demotion.table_count = (*jni)->GetArrayLength(jni, tables);
+    if (s->demotion.table_count == 0) {
         return rh_check(s->session, "rh_sweep", JVMTI_ERROR_ILLEGAL_ARGUMENT);
     }
     first = (*jni)->GetObjectArrayElement(jni, tables, 0);
-    s->mark.slots = (*jni)->FromReflectedField(jni, slots);
-    s->mark.table_class = (*jni)->GetObjectClass(jni, first);
-    error = hold(jni, s->session, tables, (jobject *)&s->tables);
+    s->demotion.mark.slots = (*jni)->FromReflectedField(jni, slots);
+    s->demotion.mark.table_class = (*jni)->GetObjectClass(jni, first);
+    error = hold(jni, s->session, tables, (jobject *)&s->demotion.tables);
     (*jni)->DeleteLocalRef(jni, first);
     return error;
 }
@@ -408,12 +271,13 @@ jvmtiError rh_sweep(JNIEnv *jni, rh_session *session, jclass entry_class, jobjec
     sweep s;
     memset(&s, 0, sizeof s);
     s.jni = jni;
+    s.demotion.jni = jni;
     s.session = session;
     s.room = &room_for;
     s.collect_before = collect_before;
-    s.mark.jni = jni;
-    s.mark.session = session;
-    s.mark.entry_class = entry_class;
+    s.demotion.mark.jni = jni;
+    s.demotion.mark.session = session;
+    s.demotion.mark.entry_class = entry_class;
     s.watchdog.vm = session->vm;
     s.watchdog.bark = let_go;
     s.watchdog.limit_millis = limit_millis;
@@ -426,7 +290,7 @@ jvmtiError rh_sweep(JNIEnv *jni, rh_session *session, jclass entry_class, jobjec
     (*jni)->SetIntArrayRegion(jni, freed, 0, 1, &count);
     RH_TRY(rh_jni_check(jni, session, "SetIntArrayRegion"));
 cleanup:
-    let_hold_go(jni, s.gate);
-    let_hold_go(jni, s.tables);
+    let_hold_go(jni, s.demotion.gate);
+    let_hold_go(jni, s.demotion.tables);
     return error;
 }
