@@ -103,10 +103,33 @@ public final class Redefiner {
         redefining = Thread.currentThread();
         try {
             instrumentation.redefineClasses(definitions.toArray(ClassDefinition[]::new));
+        } catch (InternalError e) {
+            handUsable(classFiles, e);
         } catch (ClassNotFoundException | UnmodifiableClassException e) {
             throw new LinkageError("the VM does not redefine it: " + e.getMessage(), e);
         } finally {
             redefining = null;
+        }
+    }
+
+    /** The VM redefines no class whose static initializer threw: nothing of it ever runs, in whichever version. */
+    private void handUsable(Map<Class<?>, byte[]> classFiles, InternalError error) {
+        Map<Class<?>, byte[]> usable = new LinkedHashMap<>(classFiles);
+        usable.keySet().removeIf(this::isRefused);
+        if (usable.size() == classFiles.size()) {
+            throw error;
+        }
+        if (!usable.isEmpty()) {
+            hand(usable);
+        }
+    }
+
+    private boolean isRefused(Class<?> type) {
+        try {
+            instrumentation.retransformClasses(type);
+            return false;
+        } catch (InternalError | UnmodifiableClassException e) {
+            return true;
         }
     }
 

@@ -112,6 +112,7 @@ final class Matching {
 
     private void orphans() {
         pair(oldNesting.orphans(), newNesting.orphans(), Pairing::all);
+        pair(oldNesting.orphans(), newNesting.placedByAttribute(), Pairing::all); // the VM does not give that attribute back
         for (ClassNode newer : newFamily.classes()) {
             ClassNode older = older(newer);
             if (older != null) {

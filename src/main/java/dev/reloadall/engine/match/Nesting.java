@@ -143,4 +143,9 @@ final class Nesting {
     List<Numbered> orphans() {
         return scopes.getOrDefault(NOWHERE, Map.of()).getOrDefault(NOWHERE, List.of());
     }
+
+    /** Local classes, interfaces mostly, that no code in the family names: only their own attribute says where they stand. */
+    List<Numbered> placedByAttribute() {
+        return types.values().stream().filter(type -> type.hasSite() && type.site().instruction() == null).toList();
+    }
 }

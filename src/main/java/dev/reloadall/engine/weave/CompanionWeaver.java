@@ -103,8 +103,7 @@ final class CompanionWeaver {
         MethodNode method = Nodes.copy(source);
         method.name = home.name();
         method.desc = home.desc();
-        method.access = Opcodes.ACC_PUBLIC | Opcodes.ACC_STATIC
-                | source.access & (Opcodes.ACC_SYNTHETIC | Opcodes.ACC_VARARGS);
+        method.access = Opcodes.ACC_PUBLIC | Opcodes.ACC_STATIC; // always: a redefinition may not change it, and a version may drop the method
         method.signature = null;
         Nodes.dropAnnotations(method);
         if ((source.access & Opcodes.ACC_SYNCHRONIZED) != 0) {
@@ -127,6 +126,13 @@ final class CompanionWeaver {
 
     private MethodNode gone(Home home, Member member) {
         MethodNode method = new MethodNode(Opcodes.ACC_PUBLIC | Opcodes.ACC_STATIC, home.name(), home.desc(), null, null);
+        InsnList retyped = new SameSignature(site, member.key(), member.kind() == Member.Kind.STATIC_METHOD).call();
+        if (retyped != null && site.logical().method(site.self().name(), member.key()) == null) {
+            Nodes.loadParameters(method, method.instructions);
+            method.instructions.add(retyped);
+            method.instructions.add(Nodes.returnOf(home.desc()));
+            return method;
+        }
         method.instructions.add(Links.missing("missingMethod", "()V",
                 site.self().nativeSchema().binaryName() + "." + member.key()));
         Type result = Type.getReturnType(home.desc());

@@ -35,13 +35,23 @@ final class StubWeaver {
         }
         boolean isStatic = (method.access & Opcodes.ACC_STATIC) != 0;
         Nodes.loadParameters(method, code);
-        code.add(isStatic ? staticCall(method) : instanceCall(method));
+        InsnList retyped = retyped(method, isStatic);
+        if (retyped != null) {
+            code.add(retyped);
+        } else {
+            code.add(isStatic ? staticCall(method) : instanceCall(method));
+        }
         code.add(Nodes.returnOf(method.desc));
         boolean locked = (method.access & Opcodes.ACC_SYNCHRONIZED) != 0;
         if (locked) {
             Unlocked.weave(method, isStatic ? site.self().name() : null);
         }
         return locked;
+    }
+
+    private InsnList retyped(MethodNode method, boolean isStatic) {
+        MemberKey key = new MemberKey(method.name, method.desc);
+        return site.logical().method(site.self().name(), key) == null ? new SameSignature(site, key, isStatic).call() : null;
     }
 
     private static void clear(MethodNode method) {

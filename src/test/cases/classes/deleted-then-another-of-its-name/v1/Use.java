@@ -1,0 +1,7 @@
+import java.util.List;
+
+class Use {
+    static void run(List<Object> live) {
+        live.add(new Gone("a"));
+    }
+}

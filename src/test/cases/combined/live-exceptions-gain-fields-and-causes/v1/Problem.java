@@ -1,0 +1,5 @@
+class Problem extends RuntimeException {
+    Problem(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,3 @@
+enum Level {
+    NONE, LOW, MID, HIGH
+}

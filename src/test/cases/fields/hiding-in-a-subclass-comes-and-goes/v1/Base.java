@@ -1,0 +1,7 @@
+class Base {
+    String name = "base";
+
+    String get() {
+        return name;
+    }
+}

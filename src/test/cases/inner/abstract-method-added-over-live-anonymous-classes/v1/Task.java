@@ -1,0 +1,5 @@
+abstract class Task {
+    String run() {
+        return "run";
+    }
+}

@@ -1,0 +1,7 @@
+abstract class Task {
+    String run() {
+        return "run" + step(2);
+    }
+
+    abstract String step(int n);
+}

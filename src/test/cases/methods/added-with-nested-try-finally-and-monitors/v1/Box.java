@@ -1,0 +1,5 @@
+class Box {
+    String run(int n) {
+        return "v1" + n;
+    }
+}

@@ -1,0 +1,5 @@
+class Maker {
+    static Box make() throws Exception {
+        return new Box();
+    }
+}

@@ -1,0 +1,5 @@
+class Both implements Left, Right {
+    public String id() {
+        return "both";
+    }
+}

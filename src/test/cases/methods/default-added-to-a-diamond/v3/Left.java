@@ -1,0 +1,5 @@
+interface Left extends Top {
+    default String hi() {
+        return ".left" + Top.super.hi();
+    }
+}

@@ -1,0 +1,7 @@
+interface Top {
+    String id();
+
+    default String hi() {
+        return ".top";
+    }
+}

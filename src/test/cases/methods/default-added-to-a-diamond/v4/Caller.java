@@ -1,0 +1,5 @@
+class Caller {
+    static String call(Top top) {
+        return top.id() + top.hi();
+    }
+}

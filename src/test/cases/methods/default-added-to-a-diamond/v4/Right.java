@@ -1,0 +1,5 @@
+interface Right extends Top {
+    default String hi() {
+        return ".right" + Top.super.hi();
+    }
+}

@@ -1,0 +1,5 @@
+class Base {
+    public String name() {
+        return "base";
+    }
+}

@@ -1,0 +1,7 @@
+interface Face {
+    String name();
+
+    default String text() {
+        return "t";
+    }
+}

@@ -1,0 +1,5 @@
+class Asker {
+    static String ask(Face face) {
+        return face.name() + face.text();
+    }
+}

@@ -1,0 +1,5 @@
+class Callee {
+    String f(Object... all) {
+        return "v" + all.length;
+    }
+}

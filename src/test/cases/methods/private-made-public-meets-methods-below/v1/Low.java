@@ -1,0 +1,5 @@
+class Low extends Mid {
+    public String name() {
+        return "low";
+    }
+}

@@ -1,0 +1,9 @@
+class Top {
+    private String name() {
+        return "top";
+    }
+
+    String run() {
+        return name();
+    }
+}

@@ -1,0 +1,9 @@
+class Top {
+    public String name() {
+        return "TOP";
+    }
+
+    String run() {
+        return name();
+    }
+}

@@ -1,0 +1,7 @@
+class Counter {
+    int count;
+
+    void bump() {
+        count++;
+    }
+}

@@ -1,0 +1,7 @@
+class Counter {
+    int count;
+
+    long bump() {
+        return count += 10;
+    }
+}

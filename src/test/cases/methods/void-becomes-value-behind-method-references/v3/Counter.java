@@ -1,0 +1,8 @@
+class Counter {
+    int count;
+
+    Counter bump() {
+        count += 100;
+        return this;
+    }
+}

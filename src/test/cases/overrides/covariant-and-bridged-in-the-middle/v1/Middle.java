@@ -1,0 +1,5 @@
+class Middle extends Base<String> {
+    Middle() {
+        super("m");
+    }
+}

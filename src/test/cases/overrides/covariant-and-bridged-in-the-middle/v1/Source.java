@@ -1,0 +1,3 @@
+interface Source<T> {
+    T get();
+}

@@ -1,0 +1,6 @@
+class Bottom extends Middle {
+    @Override
+    public String get() {
+        return super.get() + "!";
+    }
+}

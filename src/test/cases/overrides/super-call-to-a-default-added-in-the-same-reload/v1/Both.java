@@ -1,0 +1,2 @@
+class Both implements Left, Right {
+}

@@ -1,0 +1,3 @@
+sealed interface Shape permits Round, Unit {
+    int area();
+}

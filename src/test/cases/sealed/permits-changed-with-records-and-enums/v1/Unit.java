@@ -1,0 +1,7 @@
+enum Unit implements Shape {
+    ONE;
+
+    public int area() {
+        return 1;
+    }
+}

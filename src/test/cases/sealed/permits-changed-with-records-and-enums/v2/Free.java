@@ -1,0 +1,5 @@
+non-sealed class Free implements Shape {
+    public int area() {
+        return 50;
+    }
+}

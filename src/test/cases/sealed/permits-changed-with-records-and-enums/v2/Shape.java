@@ -1,0 +1,7 @@
+sealed interface Shape permits Round, Unit, Free {
+    int area();
+
+    default String text() {
+        return getClass().getSimpleName() + area();
+    }
+}

@@ -1,0 +1,7 @@
+enum Unit {
+    ONE;
+
+    public int area() {
+        return 11;
+    }
+}

@@ -1,0 +1,5 @@
+class Fine {
+    static int value() {
+        return 1;
+    }
+}

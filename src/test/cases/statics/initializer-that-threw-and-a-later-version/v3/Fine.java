@@ -1,0 +1,7 @@
+class Fine {
+    static int more = 2;
+
+    static int value() {
+        return more;
+    }
+}

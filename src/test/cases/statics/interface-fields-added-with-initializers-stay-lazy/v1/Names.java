@@ -1,0 +1,3 @@
+interface Names {
+    String FIRST = Log.made("first");
+}

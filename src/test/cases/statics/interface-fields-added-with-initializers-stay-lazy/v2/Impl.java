@@ -1,0 +1,6 @@
+class Impl implements Names {
+    @Override
+    public String toString() {
+        return "impl" + BOTH.length + SECOND;
+    }
+}

@@ -1,0 +1,6 @@
+class Log {
+    static String made(String name) {
+        System.out.println("made " + name);
+        return name;
+    }
+}

@@ -1,0 +1,5 @@
+interface Names {
+    String FIRST = Log.made("first");
+    String SECOND = Log.made("second");
+    Object[] BOTH = {FIRST, SECOND};
+}

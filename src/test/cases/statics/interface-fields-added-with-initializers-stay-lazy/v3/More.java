@@ -1,0 +1,3 @@
+interface More {
+    String THIRD = Log.made("third");
+}

@@ -1,0 +1,5 @@
+interface Names extends More {
+    String FIRST = Log.made("first");
+    String SECOND = Log.made("second");
+    Object[] BOTH = {SECOND, FIRST, THIRD};
+}

@@ -1,0 +1,3 @@
+class Base {
+    static int number = Log.made("Base", 1);
+}
