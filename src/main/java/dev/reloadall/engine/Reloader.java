@@ -162,6 +162,11 @@ final class Reloader {
                 if (attempt == ATTEMPTS) {
                     throw reports.failed(e);
                 }
+            } catch (MigrationFailure e) {
+                if (attempt == ATTEMPTS || !e.concernsNobody()) {
+                    throw reports.refused(List.of(Refusal.of(e.className(), e.member(), RefusalKind.MIGRATION_FAILED, e.getMessage(),
+                            "mend it and reload again")), e.getCause());
+                }
             }
         }
     }
@@ -234,13 +239,9 @@ final class Reloader {
             reload.run(() -> reports.done(reload, List.of()));
         } catch (RollbackFailure e) {
             throw reports.halfDone(e);
-        } catch (Outrun e) {
+        } catch (Outrun | MigrationFailure e) {
             leave(plan);
             throw e;
-        } catch (MigrationFailure e) {
-            leave(plan);
-            throw reports.refused(List.of(Refusal.of(e.className(), e.member(), RefusalKind.MIGRATION_FAILED, e.getMessage(),
-                    "mend it and reload again")), e.getCause());
         } catch (ForeignLayout e) {
             leave(plan);
             throw reports.refused(List.of(Refusal.of(e.className(), RefusalKind.VM_REFUSED, e.getMessage(),
