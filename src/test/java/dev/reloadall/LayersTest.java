@@ -47,7 +47,7 @@ class LayersTest {
             engine.instrument : runtime engine.schema engine.scan engine.world engine.weave
             engine.plan       : api engine.schema engine.world engine.diff engine.slice engine.weave
             engine.migrate    : api runtime engine.schema engine.slice engine.world engine.diff engine.plan engine.instrument
-            engine.repoint    : api runtime engine.schema engine.slice engine.world engine.diff engine.weave engine.instrument \
+            engine.repoint    : api runtime engine.schema engine.scan engine.slice engine.world engine.diff engine.weave engine.instrument \
             engine.heap engine.plan
             engine.hotswap    : api runtime engine.schema engine.world engine.diff engine.scan engine.weave engine.instrument
             engine            : api runtime engine.*

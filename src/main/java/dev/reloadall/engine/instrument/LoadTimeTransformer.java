@@ -47,7 +47,8 @@ public final class LoadTimeTransformer implements ClassFileTransformer {
         }
         try {
             Path file = origins.fileOf(loader, name, domain);
-            return file != null && isFound(loader, name, file) && eligibility.includes(loader, name, file, classFile) ? load(loader, name, file, classFile) : null;
+            boolean reloadable = file != null && isFound(loader, name, file) && eligibility.includes(loader, name, file, classFile);
+            return reloadable ? load(loader, name, file, classFile) : outsider(loader, classFile);
         } catch (Throwable e) { // thrown into the VM it would vanish: kept for the next report
             failures.add(new IllegalStateException(name.replace('/', '.') + " was loaded unprepared", e));
             return null;

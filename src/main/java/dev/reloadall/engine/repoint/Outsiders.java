@@ -1,5 +1,6 @@
 package dev.reloadall.engine.repoint;
 
+import dev.reloadall.engine.scan.LoadRehearsal;
 import dev.reloadall.engine.schema.ClassReferences;
 import dev.reloadall.engine.world.World;
 import java.io.IOException;
@@ -28,12 +29,16 @@ final class Outsiders {
     /** One of them, or {@code null}. */
     Class<?> find(Class<?> type) {
         for (Class<?> each : loaded.get()) {
-            boolean foreign = each != type && !each.isArray() && !each.isHidden() && sees(each.getClassLoader(), type) && world.get(each) == null;
-            if (foreign && (type.isAssignableFrom(each) || makes(each, type.getName().replace('.', '/')))) {
+            if (isForeign(each, type) && (type.isAssignableFrom(each) || makes(each, type.getName().replace('.', '/')))) {
                 return each;
             }
         }
         return null;
+    }
+
+    private boolean isForeign(Class<?> each, Class<?> type) {
+        boolean ordinary = each != type && !each.isArray() && !each.isHidden() && !(each.getClassLoader() instanceof LoadRehearsal.Stage);
+        return ordinary && sees(each.getClassLoader(), type) && world.get(each) == null;
     }
 
     private static boolean sees(ClassLoader loader, Class<?> type) {

@@ -1,0 +1,3 @@
+class Item {
+    int size = 1;
+}

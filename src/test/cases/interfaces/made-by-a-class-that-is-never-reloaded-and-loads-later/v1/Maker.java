@@ -1,0 +1,8 @@
+import dev.reloadall.NeverReload;
+
+@NeverReload
+class Maker {
+    static Item make() {
+        return new Item();
+    }
+}

@@ -1,0 +1,8 @@
+class Item implements Comparable<Item> {
+    int size = 1;
+
+    @Override
+    public int compareTo(Item other) {
+        return Integer.compare(size, other.size);
+    }
+}

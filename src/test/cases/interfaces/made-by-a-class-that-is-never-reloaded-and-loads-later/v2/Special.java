@@ -1,0 +1,5 @@
+import dev.reloadall.NeverReload;
+
+@NeverReload
+class Special extends Item {
+}
