@@ -135,11 +135,27 @@ public final class EnumRules {
         }
     }
 
-    /** Final, or with constructors that a class outside its nest cannot call. */
+    /** Final, sealed, or with constructors that a class outside its nest cannot call. */
     private boolean isClosed(EnumConstant constant) {
         ClassSchema natively = planned.before().info().nativeSchema();
+        if (natively.is(Opcodes.ACC_FINAL) || natively.permittedSubclasses() != null) {
+            return true;
+        }
         MemberSchema constructor = natively.methods().get(new MemberKey("<init>", constant.constructor()));
-        return natively.is(Opcodes.ACC_FINAL) || !planned.type().isPrepared() && (constructor == null || constructor.isPrivate());
+        boolean hidden = constructor == null || constructor.isPrivate();
+        return !planned.type().isPrepared() && hidden && !(hasAccessor(constant) && isOpen(natively));
+    }
+
+    /** Compilers before 11 gave the bodies a constructor of their own, with one parameter more: the VM knew no nest mates. */
+    private boolean hasAccessor(EnumConstant constant) {
+        String parameters = constant.constructor().substring(0, constant.constructor().indexOf(')')) + "L";
+        return planned.diff().to().methods().values().stream().anyMatch(method -> method.key().isConstructor()
+                && method.is(Opcodes.ACC_SYNTHETIC) && method.key().desc().startsWith(parameters));
+    }
+
+    /** One that can be called is enough: it carries those that came later. */
+    private static boolean isOpen(ClassSchema natively) {
+        return natively.methods().values().stream().anyMatch(method -> method.key().isConstructor() && !method.isPrivate());
     }
 
     private void refuse(String constant, String reason) {
