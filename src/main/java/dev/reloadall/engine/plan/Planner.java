@@ -63,6 +63,7 @@ public final class Planner {
         new Overrides(plan).move();
         changed.forEach(each -> new Initializers(plan, each).add());
         changed.forEach(each -> LikelyRenames.suggest(plan, each));
+        changed.forEach(each -> Streams.warn(plan, each));
         changed.forEach(each -> new EnumRules(plan, each).addTemplates());
         switches.include();
         new Successors(plan, repointing).include();
