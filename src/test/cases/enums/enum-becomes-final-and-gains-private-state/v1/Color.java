@@ -1,0 +1,7 @@
+enum Color {
+    RED, GREEN;
+
+    String describe() {
+        return "c";
+    }
+}

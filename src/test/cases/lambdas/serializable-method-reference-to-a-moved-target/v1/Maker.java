@@ -1,0 +1,5 @@
+import java.io.Serializable;
+
+interface Maker extends Serializable {
+    String make(String text);
+}

@@ -1,0 +1,5 @@
+class Names {
+    static String plain(String text) {
+        return "plain" + text;
+    }
+}

@@ -1,0 +1,2 @@
+record Joker(int points) implements Card {
+}

@@ -1,0 +1,3 @@
+enum Suit implements Card {
+    HEARTS, CLUBS
+}

@@ -1,0 +1,2 @@
+sealed interface Card permits Suit, Joker, Level {
+}

@@ -1,0 +1,5 @@
+record Joker(int points, String color) implements Card {
+    Joker(int points) {
+        this(points, "new");
+    }
+}

@@ -1,0 +1,3 @@
+enum Level implements Card {
+    LOW, HIGH
+}

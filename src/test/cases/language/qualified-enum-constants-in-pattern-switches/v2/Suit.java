@@ -1,0 +1,3 @@
+enum Suit implements Card {
+    SPADES, CLUBS, HEARTS
+}

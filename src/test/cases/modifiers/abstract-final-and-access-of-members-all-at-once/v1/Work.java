@@ -1,0 +1,9 @@
+class Work {
+    static Worker make() {
+        return new Worker();
+    }
+
+    static String run(Worker worker) {
+        return worker.name + worker.step(1);
+    }
+}

@@ -1,0 +1,7 @@
+class Worker {
+    String name = "n";
+
+    int step(int n) {
+        return n;
+    }
+}
