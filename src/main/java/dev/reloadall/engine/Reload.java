@@ -32,6 +32,7 @@ final class Reload {
     private final World world;
     private final Registrations registrations;
     private final Repointer repointer;
+    private final AnnotationTypes annotations;
     private final Map<LoadedType, TypeState> after = new LinkedHashMap<>();
     private Migrator migrator;
     private boolean redefined;
@@ -49,6 +50,7 @@ final class Reload {
         this.redefiner = redefiner;
         this.finder = finder;
         this.phases = phases;
+        this.annotations = new AnnotationTypes(plan, redefiner);
     }
 
     /**
@@ -109,6 +111,7 @@ final class Reload {
         repointer.open();
         redefiner.redefine(classFiles());
         redefined = true;
+        annotations.renew();
         if (plan.relinks()) {
             Epoch.next();
         }
@@ -170,6 +173,7 @@ final class Reload {
             plan.classes().forEach(planned -> planned.type().setState(planned.before()));
             if (redefined) {
                 redefiner.redefine(formerClassFiles());
+                annotations.rollBack();
             }
             Epoch.next(); // a call site may have linked to the new version even if its code never came into force
             repointer.rollBack(finder);

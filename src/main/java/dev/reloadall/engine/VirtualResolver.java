@@ -1,5 +1,6 @@
 package dev.reloadall.engine;
 
+import dev.reloadall.engine.instrument.AnnotationElements;
 import dev.reloadall.engine.instrument.MethodBodies;
 import dev.reloadall.engine.schema.MemberKey;
 import dev.reloadall.engine.schema.MemberSchema;
@@ -10,6 +11,7 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,17 +48,22 @@ final class VirtualResolver implements Resolver {
             collect(each, all);
         }
         Class<?> best = null;
+        Class<?> annotation = null;
         boolean declared = false;
         for (Class<?> each : all) {
             MemberSchema method = declared(each, key);
             boolean virtual = method != null && method.isVirtual();
             declared |= virtual;
+            annotation = virtual && each.isAnnotation() ? each : annotation;
             if (virtual && !method.isAbstract() && (best == null || best.isAssignableFrom(each))) {
                 best = each;
             }
         }
         if (best != null) {
             return handle(best, declared(best, key), type);
+        }
+        if (annotation != null && Proxy.isProxyClass(receiver)) {
+            return AnnotationElements.reader(annotation, key.name(), type.returnType());
         }
         return raise(declared ? AbstractMethodError.class : NoSuchMethodError.class, receiver, key, type);
     }

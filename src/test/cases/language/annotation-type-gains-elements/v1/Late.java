@@ -1,0 +1,3 @@
+@Tag("late")
+class Late {
+}

@@ -1,0 +1,5 @@
+class Reader {
+    static String read(Tag tag) {
+        return tag.value() + " " + tag.unit();
+    }
+}

@@ -1,0 +1,9 @@
+@Tag("subject")
+class Subject {
+    @Tag("field")
+    int field;
+
+    @Tag("method")
+    void method() {
+    }
+}

@@ -1,0 +1,3 @@
+@Tag(value = "late", level = 8)
+class Late {
+}

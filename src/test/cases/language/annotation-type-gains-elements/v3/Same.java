@@ -1,0 +1,3 @@
+@Tag("same")
+class Same {
+}

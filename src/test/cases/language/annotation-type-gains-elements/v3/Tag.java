@@ -1,0 +1,13 @@
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+
+@Retention(RetentionPolicy.RUNTIME)
+@interface Tag {
+    String value();
+
+    String unit() default "crate";
+
+    long level() default 70;
+
+    Thread.State state() default Thread.State.BLOCKED;
+}

@@ -1,0 +1,5 @@
+class Item {
+    String show() {
+        return Subject.class.getAnnotation(Tag.class).unit();
+    }
+}

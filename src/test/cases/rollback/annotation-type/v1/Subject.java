@@ -1,0 +1,3 @@
+@Tag
+class Subject {
+}
