@@ -36,9 +36,10 @@ RH_EXPORT const char *rh_failed_call(const rh_session *session);
 /*
  * result[0] = a new Object[] of every object on the heap that is an instance of one of `classes` (a Class[] without
  * null) or of a subclass, each once, in no order. An object that is unreachable but not yet collected may be among
- * them.
+ * them. `hidden`: some have subclasses that no class object leads to any more.
  */
-RH_EXPORT jvmtiError rh_instances(JNIEnv *jni, rh_session *session, jobjectArray classes, jobjectArray result);
+RH_EXPORT jvmtiError rh_instances(JNIEnv *jni, rh_session *session, jobjectArray classes, jboolean hidden,
+                                  jobjectArray result);
 
 /* count[0] = how many objects carry a tag of this session. 0 between calls, by contract: for tests. */
 RH_EXPORT jvmtiError rh_tagged(JNIEnv *jni, rh_session *session, jlongArray count);

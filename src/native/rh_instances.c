@@ -46,7 +46,7 @@ static jvmtiError clear_many(rh_session *session, const rh_walks *walks)
     return by_walk ? walk_all(session, walks, true, 0, NULL) : rh_environment_renew(session);
 }
 
-static jvmtiError find_few(JNIEnv *jni, rh_session *session, jobjectArray classes, jobjectArray *found)
+static jvmtiError find_few(JNIEnv *jni, rh_session *session, jobjectArray classes, bool hidden, jobjectArray *found)
 {
     jvmtiError error;
     rh_walks walks = {NULL, 0, 0};
@@ -54,7 +54,7 @@ static jvmtiError find_few(JNIEnv *jni, rh_session *session, jobjectArray classe
     if (error != JVMTI_ERROR_NONE) {
         return error;
     }
-    RH_TRY(rh_plan_walks(jni, session, classes, &walks));
+    RH_TRY(rh_plan_walks(jni, session, classes, hidden, &walks));
     RH_TRY(tag_instances(session, &walks));
     RH_TRY(rh_fetch_tagged(jni, session, RH_FOUND, found));
     RH_TRY((*jni)->GetArrayLength(jni, *found) < MANY ? rh_untag_all(jni, session, *found) : clear_many(session, &walks));
@@ -73,12 +73,12 @@ cleanup:
     return rh_first(error, rh_environment_renew(session));
 }
 
-jvmtiError rh_instances(JNIEnv *jni, rh_session *session, jobjectArray classes, jobjectArray result)
+jvmtiError rh_instances(JNIEnv *jni, rh_session *session, jobjectArray classes, jboolean hidden, jobjectArray result)
 {
     jvmtiError error;
     jobjectArray found = NULL;
     RH_TRY(rh_begin(session));
-    RH_TRY((*jni)->GetArrayLength(jni, classes) <= FEW ? find_few(jni, session, classes, &found)
+    RH_TRY((*jni)->GetArrayLength(jni, classes) <= FEW ? find_few(jni, session, classes, hidden, &found)
                                                        : find_many(jni, session, classes, &found));
     RH_TRY(rh_put(jni, session, result, 0, found));
 cleanup:

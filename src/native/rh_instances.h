@@ -23,8 +23,11 @@ typedef struct {
     jint capacity;
 } rh_walks;
 
-/* rh_walks.c: the walks that find all instances of `classes`; local references in them. To be freed with free(items). */
-jvmtiError rh_plan_walks(JNIEnv *jni, rh_session *session, jobjectArray classes, rh_walks *out);
+/*
+ * rh_walks.c: the walks that find all instances of `classes`; local references in them. To be freed with free(items).
+ * `hidden`: with subclasses always, for the list of loaded classes does not tell them all.
+ */
+jvmtiError rh_plan_walks(JNIEnv *jni, rh_session *session, jobjectArray classes, bool hidden, rh_walks *out);
 /*
  * Gives `tag` to all that the walk finds, or to what has a tag already of that. Each takes one from `left` (NULL: any
  * number); the walk ends when it is below 0.

@@ -90,7 +90,7 @@ cleanup:
     return error;
 }
 
-jvmtiError rh_plan_walks(JNIEnv *jni, rh_session *session, jobjectArray classes, rh_walks *out)
+jvmtiError rh_plan_walks(JNIEnv *jni, rh_session *session, jobjectArray classes, bool hidden, rh_walks *out)
 {
     jvmtiError error;
     jclass *loaded = NULL;
@@ -101,6 +101,10 @@ jvmtiError rh_plan_walks(JNIEnv *jni, rh_session *session, jobjectArray classes,
         jclass class = (*jni)->GetObjectArrayElement(jni, classes, i);
         bool final = false;
         if (is_covered(jni, classes, i, class)) {
+            continue;
+        }
+        if (hidden) {
+            RH_TRY(add(session, out, class, true));
             continue;
         }
         RH_TRY(is_final(session, class, &final));

@@ -29,6 +29,7 @@ import dev.reloadall.engine.world.World;
 import dev.reloadall.runtime.Epoch;
 import java.lang.instrument.Instrumentation;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -92,15 +93,15 @@ public final class Engine implements ReloadEngine {
     }
 
     private Object[] find(Collection<Class<?>> types) {
-        Object[] found = Heap.walker().instancesOf(types);
-        Set<Object> all = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (Class<?> successor : repointer.successorsOf(types)) {
-            all.addAll(List.of(Heap.walker().instancesOf(List.of(successor))));
-        }
-        if (all.isEmpty()) {
+        List<Class<?>> interfaces = types.stream().filter(Class::isInterface).<Class<?>>map(each -> each).toList();
+        boolean hidden = repointer.haveSuccessors(types);
+        Object[] found = Heap.walker().instancesOf(types, hidden);
+        if (!hidden || interfaces.isEmpty() || types.size() == 1) {
             return found;
         }
-        all.addAll(List.of(found));
+        Set<Object> all = Collections.newSetFromMap(new IdentityHashMap<>(found.length));
+        all.addAll(Arrays.asList(found));
+        interfaces.forEach(each -> all.addAll(Arrays.asList(Heap.walker().instancesOf(List.of(each), true))));
         return all.toArray();
     }
 

@@ -134,7 +134,7 @@ final class Reloader {
     }
 
     Audit audit() {
-        return remnants.audit();
+        return remnants.audit(finder);
     }
 
     private Plan plan(Detected detected) {

@@ -7,11 +7,13 @@ import dev.reloadall.engine.match.RetiredLambda;
 import dev.reloadall.engine.plan.Plan;
 import dev.reloadall.engine.world.LoadedType;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** What of earlier versions is still alive. Under the reload lock. */
 final class Remnants {
@@ -44,13 +46,13 @@ final class Remnants {
         return Heap.walker().obsoleteFrames();
     }
 
-    Audit audit() {
+    Audit audit(Function<Collection<Class<?>>, Object[]> finder) {
         List<Audit.OldLambda> old = lambdas.stream().map(each -> new Audit.OldLambda(each.owner().replace('/', '.'),
                 String.valueOf(each.enclosingMethod()), -1, "the version after has no such lambda")).toList();
         List<Audit.DeletedClass> gone = new ArrayList<>();
         for (LoadedType type : deleted) {
             Class<?> loaded = type.type();
-            Object[] instances = loaded == null ? new Object[0] : Heap.walker().instancesOf(List.of(loaded));
+            Object[] instances = loaded == null ? new Object[0] : finder.apply(List.of(loaded));
             if (instances.length > 0) {
                 gone.add(new Audit.DeletedClass(loaded.getName(), instances.length, holders(instances)));
             }

@@ -115,9 +115,23 @@ public final class Repointed {
         }
     }
 
-    static MethodHandle constructor(Class<?> owner, MethodType type) throws ReflectiveOperationException {
+    /** Makes objects of the class, or of its successor: {@code (args)Object}, the type's with another return type. */
+    public static MethodHandle constructor(Class<?> owner, MethodType type) throws ReflectiveOperationException {
         Class<?> made = of(owner).successor;
-        return Gateway.trusted().findConstructor(made == null ? owner : made, type);
+        MethodHandle constructor = Gateway.trusted().findConstructor(made == null ? owner : made, type);
+        if (made != null) {
+            allocate(constructor, made);
+        }
+        return constructor;
+    }
+
+    /** A handle asks the constructor's class what to allocate: that is the class in front of the successor, which may be abstract. */
+    private static void allocate(MethodHandle constructor, Class<?> made) {
+        try {
+            RawField.setter(constructor.getClass().getDeclaredField("instanceClass")).invoke(constructor, made);
+        } catch (Throwable e) {
+            throw new LinkageError(made.getName(), e);
+        }
     }
 
     /** Looked up when first needed. */

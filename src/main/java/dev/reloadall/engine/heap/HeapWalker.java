@@ -56,10 +56,20 @@ public final class HeapWalker implements AutoCloseable {
      *
      * @param classes classes or interfaces, without null
      */
-    public synchronized Object[] instancesOf(Collection<Class<?>> classes) {
+    public Object[] instancesOf(Collection<Class<?>> classes) {
+        return instancesOf(classes, false);
+    }
+
+    /**
+     * The same.
+     *
+     * @param hidden are there subclasses that no {@code Class} leads to any more? Interfaces of such are found only where
+     *     no more than eight classes are asked for
+     */
+    public synchronized Object[] instancesOf(Collection<Class<?>> classes, boolean hidden) {
         Class<?>[] distinct = classes.stream().map(Objects::requireNonNull).distinct().toArray(Class<?>[]::new);
         Object[] result = new Object[1];
-        check(NativeHeap.rh_instances(JNIEnv.CURRENT, session(), distinct, result));
+        check(NativeHeap.rh_instances(JNIEnv.CURRENT, session(), distinct, (byte) (hidden ? 1 : 0), result));
         return (Object[]) result[0];
     }
 

@@ -87,7 +87,6 @@ final class RefusalRules {
 
     private void modifiers() {
         ClassSchema natively = planned.before().info().nativeSchema();
-        new Concreteness(plan, planned).check(RESTART);
         if (natively.is(Opcodes.ACC_FINAL) && !diff.to().is(Opcodes.ACC_FINAL)) {
             plan.warn(Warning.of(binary(planned.type().name()), "it is no longer final, but classes that extend it cannot load until a restart"));
         }

@@ -45,9 +45,9 @@ final class Successors {
         List<PlannedClass> repointed = new ArrayList<>();
         for (LoadedType type : plan.world().all()) {
             TypeInfo info = type.type() == null ? null : plan.types(type).find(type.name());
-            if (info != null && (info.nativeSchema().access() & (Opcodes.ACC_INTERFACE | Opcodes.ACC_ABSTRACT)) == 0) {
-                Shape needed = new Shapes(plan.types(type)).of(type.name());
-                if (!info.shape().covers(needed)) {
+            if (info != null && hasObjects(info)) {
+                Shape needed = new Shapes(plan.types(type)).of(type.name(), becomesConcrete(plan.get(type)));
+                if (!info.shape().covers(needed) || hasNone(info)) {
                     PlannedClass planned = plan.include(type);
                     planned.setShape(info.shape().with(needed));
                     repointed.add(planned);
@@ -56,6 +56,21 @@ final class Successors {
         }
         repointed.forEach(this::check);
         List.copyOf(plan.classes()).stream().filter(each -> !repointed.contains(each)).forEach(this::checkOthers);
+    }
+
+    /** Now or by former versions. */
+    private static boolean hasObjects(TypeInfo info) {
+        boolean isAbstract = info.schema().is(Opcodes.ACC_ABSTRACT) && info.shape().number() == 0;
+        return !info.nativeSchema().isInterface() && !isAbstract;
+    }
+
+    /** The VM makes no objects of it, but of its successor. */
+    private static boolean hasNone(TypeInfo info) {
+        return info.nativeSchema().is(Opcodes.ACC_ABSTRACT) && info.shape().number() == 0;
+    }
+
+    private static boolean becomesConcrete(PlannedClass planned) {
+        return planned != null && planned.diff().from().is(Opcodes.ACC_ABSTRACT) && !planned.diff().to().is(Opcodes.ACC_ABSTRACT);
     }
 
     /** Abstract classes and interfaces: what loads later has it natively, but only where the others have it too. */
@@ -156,7 +171,9 @@ final class Successors {
 
     private void refuse(PlannedClass planned, String reason, String wayOut) {
         Shape shape = planned.info().shape();
-        if (shape.interfaces().isEmpty()) {
+        if (becomesConcrete(planned)) {
+            plan.refuse(planned, null, RefusalKind.CLASS_MODIFIERS_CHANGED, "it was abstract and is not now; " + reason, wayOut);
+        } else if (shape.interfaces().isEmpty()) {
             shape.overrides().forEach(key -> plan.refuse(planned, readable(planned, key), RefusalKind.OVERRIDE_ADDED,
                     "it overrides a method of a library now; " + reason, wayOut));
         } else {

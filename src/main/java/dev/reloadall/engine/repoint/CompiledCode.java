@@ -24,6 +24,9 @@ import org.objectweb.asm.Opcodes;
  */
 final class CompiledCode {
 
+    /** With 10 ms between them. */
+    private static final int TRIES = 6000;
+    private static final int CALLS = 1000;
     private static final String WHITE_BOX = "jdk/test/whitebox/WhiteBox";
     private static final String ENQUEUE = "(Ljava/lang/reflect/Executable;II)Z";
     private static final String LEVEL = "(Ljava/lang/reflect/Executable;Z)I";
@@ -49,7 +52,7 @@ final class CompiledCode {
         }
     }
 
-    /** Has to come before the first object is re-pointed. */
+    /** Code compiled from now on takes no comparison of mirrors for one of klasses: what was, is to be discarded. */
     void prepare() {
         try {
             whiteBox = whiteBox();
@@ -59,7 +62,6 @@ final class CompiledCode {
         } catch (Throwable e) {
             throw new UnknownLayout("its compiled code cannot be discarded: " + e, e);
         }
-        discard();
     }
 
     /** Throws away all that is compiled, or being compiled. */
@@ -77,11 +79,18 @@ final class CompiledCode {
                 && (!flags.isSet("TieredCompilation") || flags.address("TieredStopAtLevel").getLong(0) >= 4);
     }
 
-    /** Has C2 compile a method, and waits for it. */
-    boolean compile(Method method) throws ReflectiveOperationException, InterruptedException {
+    /**
+     * Has C2 compile a method, and waits for it.
+     *
+     * @param call of the method: where much waits to be compiled, what is called often comes first
+     */
+    boolean compile(Method method, Runnable call) throws ReflectiveOperationException, InterruptedException {
         Class<?> type = whiteBox.getClass();
         type.getMethod("enqueueMethodForCompilation0", Executable.class, int.class, int.class).invoke(whiteBox, method, 4, -1);
-        for (int i = 0; i < 1000; i++) {
+        for (int i = 0; i < TRIES; i++) {
+            for (int j = 0; j < CALLS; j++) {
+                call.run();
+            }
             if ((int) type.getMethod("getMethodCompilationLevel0", Executable.class, boolean.class).invoke(whiteBox, method, false) == 4) {
                 return true;
             }

@@ -29,6 +29,7 @@ final class Gate {
         try {
             repoint(object, later);
             allocators(later);
+            madeOfAbstract();
         } catch (ReflectiveOperationException e) {
             throw new UnknownLayout("the proof failed: " + e, e);
         } catch (InterruptedException e) {
@@ -52,7 +53,7 @@ final class Gate {
         }
         Method sameClass = Specimen.class.getDeclaredMethod("isSpecimen", Object.class);
         if (compiled.hasC2()) {
-            require(Specimen.isSpecimen(object) && compiled.compile(sameClass), "C2 does not compile");
+            require(compiled.compile(sameClass, () -> Specimen.isSpecimen(object)), "C2 does not compile");
         }
         require(Specimen.isSpecimen(object), "C2 compares classes in another way");
         Repointed.store(object, layout.word(Specimen.class));
@@ -73,6 +74,25 @@ final class Gate {
             throw new UnknownLayout("it makes no objects: " + e, e);
         } finally {
             Repointed.of(Specimen.class).set(null, 0);
+        }
+    }
+
+    /** The VM makes no objects of the class, but of its successor. */
+    private void madeOfAbstract() throws ReflectiveOperationException {
+        Class<?> hidden = Whole.class;
+        layout.requireSame(Bare.class, hidden);
+        long word = layout.word(hidden);
+        layout.hide(hidden, Bare.class);
+        Repointed.of(Bare.class).set(hidden, word);
+        try {
+            Object made = Repointed.constructor(Bare.class, MethodType.methodType(void.class, int.class)).invoke(3);
+            require(made.getClass() == Bare.class && ((Bare) made).mark() == 4, "method handles make no objects of abstract classes");
+        } catch (ReflectiveOperationException | UnknownLayout e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new UnknownLayout("it makes no objects of abstract classes: " + e, e);
+        } finally {
+            Repointed.of(Bare.class).set(null, 0);
         }
     }
 
@@ -103,6 +123,29 @@ final class Gate {
         @Override
         public String toString() {
             return "now";
+        }
+    }
+
+    /** Stands for an abstract class. */
+    abstract static class Bare {
+        final int value;
+
+        Bare(int value) {
+            this.value = value;
+        }
+
+        abstract int mark();
+    }
+
+    /** Stands for its successor. */
+    static final class Whole extends Bare {
+        Whole(int value) {
+            super(value);
+        }
+
+        @Override
+        int mark() {
+            return value + 1;
         }
     }
 

@@ -9,15 +9,20 @@ import dev.reloadall.runtime.Repointed;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import org.objectweb.asm.Opcodes;
 
 /** Makes live objects, and those to come, instances of successors of their classes. Under the reload lock. */
 public final class Repointer implements Repointing {
 
     private static final String SWITCH = "reloadall.repoint";
+    private static final int MOST_WALKS = 50;
 
     private final Redefiner redefiner;
     private final Outsiders outsiders;
@@ -25,6 +30,8 @@ public final class Repointer implements Repointing {
     private final List<WeakReference<Class<?>>> hidden = new ArrayList<>();
     private final Map<Class<?>, Successor> before = new LinkedHashMap<>();
     private final List<Successor> next = new ArrayList<>();
+    /** Abstract natively: what was made as their successors' can be nothing else. */
+    private final Set<Class<?>> withoutObjects = new HashSet<>();
     private Layout layout;
     private CompiledCode compiled;
     private String obstacle;
@@ -93,6 +100,7 @@ public final class Repointer implements Repointing {
         allocators.requireWoven();
         compiled.prepare();
         new Gate(layout, compiled).prove();
+        compiled.discard(); // before the first object of the program is re-pointed
         proven = true;
     }
 
@@ -101,6 +109,9 @@ public final class Repointer implements Repointing {
         commit();
         for (PlannedClass planned : plan.classes()) {
             if (planned.isRepointed()) {
+                if (planned.info().nativeSchema().is(Opcodes.ACC_ABSTRACT)) {
+                    withoutObjects.add(planned.type().type());
+                }
                 next.add(Successor.define(planned.type().type(), planned.info(), planned.info().shape(), layout));
             }
         }
@@ -119,20 +130,42 @@ public final class Repointer implements Repointing {
     /** Re-points every live object; the classes have been redefined. */
     public void store(Function<Collection<Class<?>>, Object[]> finder) {
         if (!next.isEmpty()) {
-            next.forEach(each -> store(finder, each.type(), each.word()));
+            Map<Class<?>, Long> words = new HashMap<>();
+            next.forEach(each -> words.put(each.type(), each.word()));
+            store(finder, words);
             compiled.discard();
         }
     }
 
-    /** Objects of exactly this class, whichever of its klasses they have. */
-    private static void store(Function<Collection<Class<?>>, Object[]> finder, Class<?> type, long word) {
-        for (Object object : finder.apply(List.of(type))) {
-            if (object.getClass() == type && Repointed.word(object) != word) {
-                Repointed.store(object, word);
-                if (object.getClass() != type || Repointed.word(object) != word) {
-                    throw new IllegalStateException("an object of " + type.getName() + " was not re-pointed");
-                }
+    /** Objects of exactly these classes; those that can be cloned again and again, until none was cloned before its turn came. */
+    private static void store(Function<Collection<Class<?>>, Object[]> finder, Map<Class<?>, Long> words) {
+        Map<Class<?>, Long> rest = words;
+        for (int walks = 0; storeOnce(finder, rest) > 0; walks++) {
+            rest = new HashMap<>(words);
+            rest.keySet().removeIf(type -> !Cloneable.class.isAssignableFrom(type));
+            if (walks == MOST_WALKS) {
+                throw new IllegalStateException("the program clones objects of " + rest.keySet() + " faster than they can be re-pointed");
             }
+        }
+    }
+
+    /** @return how many objects were something else */
+    private static long storeOnce(Function<Collection<Class<?>>, Object[]> finder, Map<Class<?>, Long> words) {
+        long stored = 0;
+        for (Object object : words.isEmpty() ? new Object[0] : finder.apply(words.keySet())) {
+            Long word = words.get(object.getClass());
+            if (word != null && Repointed.word(object) != word) {
+                store(object, object.getClass(), word);
+                stored++;
+            }
+        }
+        return stored;
+    }
+
+    private static void store(Object object, Class<?> type, long word) {
+        Repointed.store(object, word);
+        if (object.getClass() != type || Repointed.word(object) != word) {
+            throw new IllegalStateException("an object of " + type.getName() + " was not re-pointed");
         }
     }
 
@@ -140,7 +173,10 @@ public final class Repointer implements Repointing {
     public void rollBack(Function<Collection<Class<?>>, Object[]> finder) {
         if (!before.isEmpty()) {
             before.values().forEach(each -> Repointed.of(each.type()).set(each.hidden(), each.word()));
-            before.values().forEach(each -> store(finder, each.type(), each.hidden() == null ? layout.word(each.type()) : each.word()));
+            Map<Class<?>, Long> words = new HashMap<>();
+            before.values().stream().filter(each -> each.hidden() != null || !withoutObjects.contains(each.type()))
+                    .forEach(each -> words.put(each.type(), each.hidden() == null ? layout.word(each.type()) : each.word()));
+            store(finder, words);
             compiled.discard();
         }
         commit();
@@ -150,13 +186,14 @@ public final class Repointer implements Repointing {
     public void commit() {
         next.clear();
         before.clear();
+        withoutObjects.clear();
     }
 
-    /** The successors of classes, each to be looked for by itself: a walk goes by klass, and they have klasses of their own. */
-    public List<Class<?>> successorsOf(Collection<Class<?>> types) {
-        hidden.removeIf(each -> each.get() == null);
+    /** Has one of them, or a subclass, a successor? A walk goes by the klasses that mirrors lead to, and theirs do not. */
+    public boolean haveSuccessors(Collection<Class<?>> types) {
+        hidden.removeIf(each -> each.refersTo(null));
         return hidden.stream().<Class<?>>map(WeakReference::get)
-                .filter(each -> each != null && types.stream().anyMatch(type -> type.isAssignableFrom(each))).toList();
+                .anyMatch(each -> each != null && types.stream().anyMatch(type -> type.isAssignableFrom(each)));
     }
 
     /** Redefined to tell the compilers that classes have changed. */

@@ -51,7 +51,7 @@ final class HandleConstant {
 
     private Handle creation(Handle handle) {
         Found logical = site.logical().constructor(handle.getOwner(), new MemberKey("<init>", handle.getDesc()));
-        return isNative(logical, logical) ? handle : bridge(handle);
+        return isNative(logical, logical) && logical.type().shape().number() == 0 ? handle : bridge(handle);
     }
 
     private Handle method(Handle handle) {

@@ -37,7 +37,7 @@ public final class LoadWeaver {
         ClassNode out = Nodes.read(woven);
         boolean inherits = new InheritedBodies(site, out).add();
         byte[] whole = bridges.isEmpty() && !inherits ? woven : withBridges(site, out, bridges);
-        return withShape(new Shapes(withSelf).of(node.name), whole);
+        return withShape(new Shapes(withSelf).of(node.name, true), whole);
     }
 
     /** What its supertypes have gained since they were loaded, it can have natively. */

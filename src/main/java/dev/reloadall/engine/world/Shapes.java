@@ -22,14 +22,23 @@ public final class Shapes {
         this.natives = Resolution.nativeView(types);
     }
 
-    /** What objects of the class need; its number is 0. */
-    public Shape of(String name) {
+    /**
+     * What objects of the class need; its number is 0.
+     *
+     * @param all may its superinterfaces have methods for which it has no body natively? So it may be while it loads, and
+     *     when it was abstract
+     */
+    public Shape of(String name, boolean all) {
         Set<String> interfaces = closure(name, TypeInfo::schema);
         interfaces.removeAll(closure(name, TypeInfo::nativeSchema));
         Set<MemberKey> overrides = new LinkedHashSet<>();
         interfaces.forEach(each -> implemented(name, each, overrides));
         for (String type = name; type != null; type = superName(type)) {
             overridden(name, type, overrides);
+            bodiless(name, type, overrides);
+        }
+        if (all) {
+            closure(name, TypeInfo::nativeSchema).forEach(each -> bodiless(name, each, overrides));
         }
         return interfaces.isEmpty() && overrides.isEmpty() ? Shape.NONE : new Shape(0, List.copyOf(interfaces), overrides);
     }
@@ -72,6 +81,21 @@ public final class Shapes {
                 overrides.add(member.key());
             }
         });
+    }
+
+    /** Methods that are abstract natively, and are not by now. */
+    private void bodiless(String name, String type, Set<MemberKey> overrides) {
+        TypeInfo info = types.find(type);
+        if (info == null) {
+            return;
+        }
+        for (MemberSchema method : info.nativeSchema().methods().values()) {
+            Found natively = method.isAbstract() ? natives.method(name, method.key()) : null;
+            Found found = natively == null || !natively.member().isAbstract() ? null : logical.method(name, method.key());
+            if (found != null && found.member().isVirtual() && !found.member().isAbstract()) {
+                overrides.add(method.key());
+            }
+        }
     }
 
     private Set<String> closure(String name, Function<TypeInfo, ClassSchema> view) {

@@ -1,3 +1,0 @@
-abstract class Shape {
-    abstract String show();
-}

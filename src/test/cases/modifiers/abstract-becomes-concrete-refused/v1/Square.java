@@ -1,6 +1,0 @@
-class Square extends Shape {
-    @Override
-    String show() {
-        return "square";
-    }
-}

@@ -1,5 +1,0 @@
-class Shape {
-    String show() {
-        return "plain";
-    }
-}

@@ -1,0 +1,5 @@
+class Later extends Shape {
+    Later() {
+        super("loaded later");
+    }
+}
