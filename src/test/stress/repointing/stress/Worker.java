@@ -4,11 +4,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
+import java.util.concurrent.locks.LockSupport;
 
 /** One of the threads. */
 final class Worker implements Runnable {
 
     private static final int HOT = 64;
+    /** So that the thread that reloads gets its turn where there are more threads than processors. */
+    private static final long PAUSE_NANOS = Long.getLong("stress.pause", 0) * 1000;
 
     private final Population all;
     private final SplittableRandom random;
@@ -28,6 +31,7 @@ final class Worker implements Runnable {
                     step();
                 }
                 all.operations.add(100);
+                LockSupport.parkNanos(PAUSE_NANOS);
             }
         } catch (Throwable e) {
             all.wrong.add(e + " at " + e.getStackTrace()[0] + " " + (e.getStackTrace().length > 1 ? e.getStackTrace()[1] : ""));

@@ -28,10 +28,10 @@ final class Successors {
     private static final String AGENT = "start the program with -javaagent:reloadall.jar, or restart it with this version";
     /** Who deals with them asks the class, which does not change, and not the object. */
     private static final Set<String> ASKED_OF_THE_CLASS =
-            Set.of("java/io/Serializable", "java/io/Externalizable", "java/lang/Cloneable");
+            Set.of("java/io/Serializable", "java/io/Externalizable");
     /** The VM treats their objects in ways of its own. */
     private static final Set<String> SPECIAL = Set.of("java/lang/ref/Reference", "java/lang/ClassLoader", "java/lang/Class");
-    private static final Set<String> VM_CALLED = Set.of("finalize", "clone");
+    private static final Set<String> VM_CALLED = Set.of("finalize");
 
     private final PlanBuilder plan;
     private final Repointing repointing;

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.objectweb.asm.Opcodes;
 
 /** Makes live objects, and those to come, instances of successors of their classes. Under the reload lock. */
@@ -138,11 +139,13 @@ public final class Repointer implements Repointing {
     }
 
     /** Objects of exactly these classes; those that can be cloned again and again, until none was cloned before its turn came. */
-    private static void store(Function<Collection<Class<?>>, Object[]> finder, Map<Class<?>, Long> words) {
+    private void store(Function<Collection<Class<?>>, Object[]> finder, Map<Class<?>, Long> words) {
+        Set<Class<?>> cloneable = next.stream().filter(each -> Cloneable.class.isAssignableFrom(each.hidden()))
+                .map(Successor::type).collect(Collectors.toSet());
         Map<Class<?>, Long> rest = words;
         for (int walks = 0; storeOnce(finder, rest) > 0; walks++) {
             rest = new HashMap<>(words);
-            rest.keySet().removeIf(type -> !Cloneable.class.isAssignableFrom(type));
+            rest.keySet().retainAll(cloneable);
             if (walks == MOST_WALKS) {
                 throw new IllegalStateException("the program clones objects of " + rest.keySet() + " faster than they can be re-pointed");
             }

@@ -104,13 +104,20 @@ final class MethodCall {
     }
 
     private AbstractInsnNode virtual(MethodInsnNode insn, Found logical, Found natively) {
-        if (natively == null || !natively.member().isVirtual() || goesPast(natively, logical)) {
+        if (natively == null || !natively.member().isVirtual() || goesPast(natively, logical) || isOpened(insn, natively, logical)) {
             return Links.virtual(insn.owner, insn.name, insn.desc);
         }
         if (site.allows(natively)) {
             return insn;
         }
         return member(insn.itf ? Opcodes.H_INVOKEINTERFACE : Opcodes.H_INVOKEVIRTUAL, insn);
+    }
+
+    /** A library's protected method, such as {@code clone()}, has an override that may be called from elsewhere. */
+    private boolean isOpened(MethodInsnNode insn, Found natively, Found logical) {
+        boolean elsewhere = natively.member().is(Opcodes.ACC_PROTECTED)
+                && !natively.type().nativeSchema().packageName().equals(site.executing().packageName());
+        return elsewhere && logical.home() != null && !site.natives().isSubtype(insn.owner, site.executing().name());
     }
 
     /** May the VM's own selection not be trusted, although it finds a method? */

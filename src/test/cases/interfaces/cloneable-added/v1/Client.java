@@ -1,0 +1,5 @@
+class Client {
+    static String copies(Order order, Named named) throws Exception {
+        return "none";
+    }
+}

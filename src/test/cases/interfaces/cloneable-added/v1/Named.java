@@ -1,0 +1,7 @@
+class Named implements Cloneable {
+    final String name;
+
+    Named(String name) {
+        this.name = name;
+    }
+}
