@@ -50,6 +50,8 @@ jvmtiError rh_local_frame(JNIEnv *jni, rh_session *session, jint capacity);
 /* Deallocate, which cannot fail on what the VM allocated; NULL is ignored. */
 void rh_free(rh_session *session, void *memory);
 jvmtiError rh_fetch_tagged(JNIEnv *jni, rh_session *session, jlong tag, jobjectArray *out);
+/* rh_order.c: puts local references into the order in which their objects lie on the heap, as far as that can be seen. */
+void rh_heap_order(jobject *objects, jint count);
 /* Clears the tag of each element. */
 jvmtiError rh_untag_all(JNIEnv *jni, rh_session *session, jobjectArray objects);
 

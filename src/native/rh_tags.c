@@ -1,9 +1,10 @@
 /* Fetching tagged objects and clearing their tags. */
 #include "rh_internal.h"
 
-static jvmtiError copy(JNIEnv *jni, rh_session *session, const jobject *objects, jint count, jobjectArray *out)
+static jvmtiError copy(JNIEnv *jni, rh_session *session, jobject *objects, jint count, jobjectArray *out)
 {
     jvmtiError error;
+    rh_heap_order(objects, count);
     RH_TRY(rh_new_array(jni, session, count, out));
     for (jint i = 0; i < count; i++) {
         (*jni)->SetObjectArrayElement(jni, *out, i, objects[i]);

@@ -1,6 +1,9 @@
+import com.sun.jna.JNIEnv;
 import dev.reloadall.ReloadAll;
 import dev.reloadall.ReloadReport;
+import dev.reloadall.bench.BareHeap;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.lang.ref.Reference;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,15 +13,16 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A million live objects among five million others get a field with an initializer and keep one that was retyped, beside finding them only
- * ({@code instancesOf}, whose ratio to bare C HeapBench gives); then what an added int field takes of the heap for each of a million
- * others. Arguments: the class directory, the next version's.
+ * A million live objects among five million others get a field with an initializer and keep one that was retyped, beside the bare C walk,
+ * fetch and array on the same heap; then what an added int field takes of the heap for each of a million others. Times are of the processor,
+ * of the whole process with its compilers and collectors, and by the clock; a reload of one object has come before. Arguments: the class directory, the next version's.
  */
 public class Bench {
     private static final int OBJECTS = 1_000_000;
+    private static final int ROUNDS = 5;
 
     public static void main(String[] args) throws Exception {
-        Object[] early = {new Item(), new Counted()}; // attached to, where the agent does not come first
+        Object[] early = {new Small(), new Item(), new Counted()}; // attached to, where the agent does not come first
         ReloadAll.install();
         List<Object> live = new ArrayList<>();
         for (int i = 0; i < OBJECTS; i++) {
@@ -27,25 +31,48 @@ public class Bench {
                 live.add(new int[1]);
             }
         }
-        double[] walk = new double[5];
-        for (int i = -2; i < walk.length; i++) {
-            long start = System.nanoTime();
-            if (ReloadAll.instancesOf(Item.class).size() != OBJECTS + 1) {
-                throw new IllegalStateException("not all were found");
-            }
-            walk[Math.max(i, 0)] = System.nanoTime() - start;
-        }
+        long[] bare = bare();
+        copy(args, "Small.class");
+        ReloadAll.reloadAll();
         copy(args, "Item.class");
+        long processor = processorTime();
         long start = System.nanoTime();
         ReloadReport report = ReloadAll.reloadAll();
         long took = System.nanoTime() - start;
+        processor = processorTime() - processor;
         if (report.instancesMigrated() != OBJECTS + 1) {
             throw new IllegalStateException(report.toString());
         }
-        Meter.print("migrating %,d live objects among %,d: %.0f ms, finding them %.0f ms, ratio %.2f", OBJECTS, live.size(), took / 1e6,
-                Meter.median(walk) / 1e6, took / Meter.median(walk));
+        Meter.print("migrating %,d live objects among %,d: %.0f ms of the processor, bare C that finds them %.0f ms, ratio %.2f; "
+                + "by the clock %.0f and %.0f ms, ratio %.2f", OBJECTS, live.size(), processor / 1e6, bare[0] / 1e6, (double) processor / bare[0],
+                took / 1e6, bare[1] / 1e6, (double) took / bare[1]);
         memory(args);
         Reference.reachabilityFence(early);
+    }
+
+    /** Walk, fetch and array: the medians of what they take of the processor, and by the clock, without clearing the tags. */
+    private static long[] bare() {
+        BareHeap.load(Path.of(System.getProperty("bare")));
+        long environment = BareHeap.rhb_open(JNIEnv.CURRENT);
+        double[] processor = new double[ROUNDS];
+        double[] clock = new double[ROUNDS];
+        for (int i = -2; i < ROUNDS; i++) {
+            long[] steps = new long[4];
+            long start = System.nanoTime();
+            if (BareHeap.rhb_instances(JNIEnv.CURRENT, environment, Item.class, steps) != OBJECTS + 1) {
+                throw new IllegalStateException("not all were found");
+            }
+            long took = System.nanoTime() - start;
+            double all = steps[0] + steps[1] + steps[2] + steps[3];
+            processor[Math.max(i, 0)] = all - steps[3];
+            clock[Math.max(i, 0)] = took * (all - steps[3]) / all;
+        }
+        BareHeap.rhb_close(environment);
+        return new long[] {(long) Meter.median(processor), (long) Meter.median(clock)};
+    }
+
+    private static long processorTime() {
+        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
     }
 
     private static void memory(String[] args) throws Exception {

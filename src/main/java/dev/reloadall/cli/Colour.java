@@ -37,7 +37,7 @@ enum Colour {
     }
 
     /** From JDK 22 on there is a console that is none, which its method {@code isTerminal} tells. */
-    private static boolean isTerminal() {
+    static boolean isTerminal() {
         Console console = System.console();
         if (console == null || System.getenv("TERM") == null && System.getenv("WT_SESSION") == null) {
             return false;

@@ -100,6 +100,15 @@ final class Connection implements AutoCloseable {
         }
     }
 
+    /** What is going on in the program, in its own words; empty where it does not say. */
+    String progress() {
+        try {
+            return String.valueOf(server.getAttribute(name(), "Progress"));
+        } catch (JMException | IOException e) {
+            return ""; // the command itself says what is wrong
+        }
+    }
+
     private Failure lost(IOException e) {
         boolean ended = !ProcessHandle.of(jvm.pid()).map(ProcessHandle::isAlive).orElse(false);
         return new Failure(ExitCode.CONNECTION_LOST, ended ? jvm + " has ended." : "The connection to " + jvm + " broke: " + e);

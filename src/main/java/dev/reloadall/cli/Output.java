@@ -41,6 +41,17 @@ final class Output {
                 + text.substring(end).replaceAll("(?m)^( +)(way out: .*)$", "$1" + YELLOW + "$2" + PLAIN);
     }
 
+    /** Is there a person to whom a line can be shown that is wiped out again? */
+    boolean isWatched() {
+        return !json && Colour.isTerminal();
+    }
+
+    /** Writes over the line that was drawn before. */
+    void draw(String text) {
+        line().getErr().print("\r\u001b[K" + text);
+        line().getErr().flush();
+    }
+
     /** Something beside the answer, for a person. */
     void note(String text) {
         if (!json) {

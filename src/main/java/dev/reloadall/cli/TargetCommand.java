@@ -21,7 +21,11 @@ abstract class TargetCommand implements Callable<Integer> {
     }
 
     int talk(Connection connection, Output to) {
-        return to.show(connection.ask(command(), arguments()));
+        Reply reply;
+        try (ProgressLine line = ProgressLine.show(connection::progress, to)) {
+            reply = connection.ask(command(), arguments());
+        }
+        return to.show(reply);
     }
 
     /** As the bean calls it. */

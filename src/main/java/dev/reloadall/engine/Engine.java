@@ -34,7 +34,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -55,7 +54,7 @@ public final class Engine implements ReloadEngine {
     private final Reloader reloader;
     private final Repointer repointer;
     private volatile Ways ways = Ways.NONE;
-    private volatile String progress = "idle";
+    private final Progress progress = new Progress();
 
     private Engine(Instrumentation instrumentation, AgentOptions options) {
         this.options = options;
@@ -70,7 +69,7 @@ public final class Engine implements ReloadEngine {
         Redefiner redefiner = new Redefiner(instrumentation);
         this.repointer = new Repointer(redefiner, world);
         this.reloader = new Reloader(world, redefiner, this::find, versions, registrations, transformer::nextFailure, repointer);
-        reloader.setPhases(phase -> progress = phase.name().toLowerCase(Locale.ROOT));
+        reloader.setProgress(progress);
         Epoch.setResolver(new VirtualResolver(world));
         instrumentation.addTransformer(transformer, false);
         Sent sent = new Sent(transactions, reloader, redefiner, adoption::resolve, action -> () -> told(action));
@@ -110,9 +109,9 @@ public final class Engine implements ReloadEngine {
         ways = given;
     }
 
-    /** What is going on: {@code idle}, or the step of the reload that runs. */
+    /** What is going on: {@code idle}, or the step of the reload that runs, with how far it is while instances are migrated. */
     public String progress() {
-        return progress;
+        return progress.toString();
     }
 
     /** Every reloadable class that is loaded, by binary name, with its version. */
@@ -131,11 +130,11 @@ public final class Engine implements ReloadEngine {
     private <T> T reloading(Supplier<T> action) {
         return transactions.reload(() -> {
             try {
-                progress = "scanning";
+                progress.enter("scanning");
                 adoption.resolve();
                 return action.get();
             } finally {
-                progress = "idle";
+                progress.end();
             }
         });
     }
@@ -157,9 +156,9 @@ public final class Engine implements ReloadEngine {
     }
 
     private List<Refusal> refresh() {
-        progress = "compiling";
+        progress.enter("compiling");
         List<Refusal> refusals = ways.refresh();
-        progress = "scanning";
+        progress.enter("scanning");
         return refusals;
     }
 

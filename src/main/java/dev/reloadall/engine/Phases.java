@@ -5,4 +5,8 @@ package dev.reloadall.engine;
 interface Phases {
 
     void enter(Phase phase);
+
+    /** Told while the instances are migrated, every now and then. */
+    default void migrated(int done, int of) {
+    }
 }

@@ -66,7 +66,7 @@ final class Reload {
             phases.enter(Phase.STATICS);
             migrator.statics(type -> isInitialized(type) && !plan.uninitialized().contains(type));
             phases.enter(Phase.INSTANCES);
-            migrator.instances(finder);
+            migrator.instances(finder, phases::migrated);
             phases.enter(Phase.HOOKS);
             migrator.staticHooks(report.get());
             phases.enter(Phase.COMMIT);

@@ -14,6 +14,7 @@ import dev.reloadall.engine.instrument.Redefiner;
 import dev.reloadall.engine.migrate.HashTables;
 import dev.reloadall.engine.migrate.MigrationFailure;
 import dev.reloadall.engine.migrate.Registrations;
+import dev.reloadall.engine.migrate.StaleMap;
 import dev.reloadall.engine.plan.Plan;
 import dev.reloadall.engine.plan.PlannedClass;
 import dev.reloadall.engine.plan.Planner;
@@ -46,11 +47,12 @@ final class Reloader {
     private final Registrations registrations;
     private final Supplier<Throwable> loadFailures;
     private final Repointer repointer;
-    private final Remnants remnants = new Remnants();
+    private final Remnants remnants;
     private final History history = new History();
     private final Set<String> leftBehind = new HashSet<>();
     private final Set<LoadedType> stripped = Collections.newSetFromMap(new WeakHashMap<>());
-    private volatile Phases phases = phase -> { };
+    private volatile Progress progress = new Progress();
+    private volatile Phases phases = progress;
 
     Reloader(World world, Redefiner redefiner, Function<Collection<Class<?>>, Object[]> finder, Versions versions,
             Registrations registrations, Supplier<Throwable> loadFailures, Repointer repointer) {
@@ -63,9 +65,16 @@ final class Reloader {
         this.finder = finder;
         this.versions = versions;
         this.registrations = registrations;
+        this.remnants = new Remnants(world, redefiner::loaded);
     }
 
-    /** For progress, and for tests that make a phase fail. */
+    /** Who is told how far a reload is. */
+    void setProgress(Progress told) {
+        progress = told;
+        phases = told;
+    }
+
+    /** For tests that make a phase fail. */
     void setPhases(Phases told) {
         phases = told;
     }
@@ -197,7 +206,7 @@ final class Reloader {
         if (plan.classes().isEmpty()) {
             return reports.done(reload, List.of());
         }
-        SideTableKeeper.startIfNeeded();
+        SideTableKeeper.startIfNeeded(() -> !progress.isIdle());
         afterwards("which maps hold keys that hash differently now", reports, () -> tables(reload, options, reports));
         afterwards("who has constants that are gone", reports, () -> reports.enums(reload.migrator()));
         List<ObsoleteFrame> frames = new ArrayList<>();
@@ -221,9 +230,9 @@ final class Reloader {
     }
 
     private void tables(Reload reload, ReloadOptions options, Reports reports) {
-        List<Map<?, ?>> stale = reload.migrator().staleTables(finder);
+        List<StaleMap> stale = reload.migrator().staleMaps(finder);
         if (options.rehash()) {
-            stale.forEach(HashTables::rehash);
+            stale.forEach(each -> HashTables.rehash(each.map()));
         }
         reports.stale(stale, options.rehash());
     }

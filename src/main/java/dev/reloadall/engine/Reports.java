@@ -1,14 +1,15 @@
 package dev.reloadall.engine;
 
 import dev.reloadall.ObsoleteFrame;
+import dev.reloadall.Referrer;
 import dev.reloadall.Refusal;
 import dev.reloadall.ReloadException;
 import dev.reloadall.ReloadPlan;
 import dev.reloadall.ReloadReport;
 import dev.reloadall.ReloadReportBuilder;
 import dev.reloadall.Warning;
-import dev.reloadall.engine.migrate.HashTables;
 import dev.reloadall.engine.migrate.Migrator;
+import dev.reloadall.engine.migrate.StaleMap;
 import dev.reloadall.engine.plan.Plan;
 import dev.reloadall.engine.plan.PlannedClass;
 import dev.reloadall.engine.world.LoadedType;
@@ -16,7 +17,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts into words what one reload did. */
 final class Reports {
@@ -73,12 +76,12 @@ final class Reports {
         return report;
     }
 
-    /** Maps whose keys hash differently now, and who holds them. */
-    void stale(List<Map<?, ?>> maps, boolean rehashed) {
-        for (Map<?, ?> map : maps) {
-            String what = "a " + map.getClass().getName() + " of " + map.size() + " holds keys of "
-                    + HashTables.keyType(map) + " that hash differently now";
-            stale.add(Warning.of(rehashed ? what + "; it has been rehashed" : what + holders(map)
+    /** Maps whose keys hash or compare differently now, and who holds them. */
+    void stale(List<StaleMap> maps, boolean rehashed) {
+        for (StaleMap each : maps) {
+            String what = "a " + each.map().getClass().getName() + " of " + each.map().size() + " holds keys of " + each.keys()
+                    + " that " + each.problem();
+            stale.add(Warning.of(rehashed ? what + "; it has been rehashed" : what + holders(each.map())
                     + ": it will not find them; reload with ReloadOptions.rehashing(), or put them in again"));
         }
     }
@@ -106,8 +109,28 @@ final class Reports {
     }
 
     private static String holders(Map<?, ?> map) {
-        return Heap.walker().referrersOf(map).stream().filter(each -> each.holder() != null).map(each -> each.where())
-                .distinct().limit(3).collect(Collectors.joining(", ", ", held by ", ""));
+        return referrers(map).flatMap(Reports::beyondSets).map(Reports::place).distinct().limit(3).collect(Collectors.joining(", ", ", held by ", ""));
+    }
+
+    /** A set of the library is but another name of its map: who holds that one is what a person asks for. */
+    private static Stream<Referrer> beyondSets(Referrer each) {
+        boolean set = each.holder() instanceof Set<?> && each.holder().getClass().getName().startsWith("java.util.");
+        return set ? referrers(each.holder()) : Stream.of(each);
+    }
+
+    /** But for our own. */
+    private static Stream<Referrer> referrers(Object target) {
+        return Heap.walker().referrersOf(target).stream().filter(each -> each.holder() != null && !isOurs(each.holder()));
+    }
+
+    private static boolean isOurs(Object holder) {
+        return holder instanceof Referrer || holder.getClass().getClassLoader() == Reports.class.getClassLoader();
+    }
+
+    private static String place(Referrer each) {
+        Object holder = each.holder();
+        String type = holder instanceof Class<?> owner ? owner.getName() : holder.getClass().getTypeName();
+        return each.kind() == Referrer.Kind.ARRAY_ELEMENT ? type + each.where() : type + "." + each.where();
     }
 
     ReloadReport done(Reload reload, List<ObsoleteFrame> frames) {

@@ -3,6 +3,7 @@ package dev.reloadall.engine;
 import dev.reloadall.engine.heap.HeapException;
 import dev.reloadall.runtime.SideTables;
 import java.lang.ref.WeakReference;
+import java.util.function.BooleanSupplier;
 
 /**
  * Frees what only the side tables keep alive: objects whose parts refer back to them.
@@ -17,13 +18,20 @@ final class SideTableKeeper implements Runnable {
 
     private static boolean started;
 
-    private SideTableKeeper() {
+    private final BooleanSupplier busy;
+
+    private SideTableKeeper(BooleanSupplier busy) {
+        this.busy = busy;
     }
 
-    /** Starts the keeper once there is something to keep. */
-    static synchronized void startIfNeeded() {
+    /**
+     * Starts the keeper once there is something to keep.
+     *
+     * @param busy is something going on that ought not to be held up?
+     */
+    static synchronized void startIfNeeded(BooleanSupplier busy) {
         if (!started && !SideTables.areEmpty()) {
-            Thread thread = new Thread(null, new SideTableKeeper(), "reloadall side tables", 0, false);
+            Thread thread = new Thread(null, new SideTableKeeper(busy), "reloadall side tables", 0, false);
             thread.setDaemon(true);
             thread.setContextClassLoader(null);
             thread.start();
@@ -42,7 +50,7 @@ final class SideTableKeeper implements Runnable {
                 return; // somebody wants this thread to end: entries are then freed no more, and that is all
             }
             pause = LOOK_MILLIS;
-            if (canary.refersTo(null)) {
+            if (canary.refersTo(null) && !busy.getAsBoolean()) {
                 canary = new WeakReference<>(new Object());
                 pause = Math.max(LOOK_MILLIS, keep() * SHARE);
             }

@@ -52,6 +52,6 @@ public interface ReloadAllMXBean {
     /** Every reloadable class that is loaded, with its version: 1 is what the VM loaded. */
     Map<String, Integer> getLoadedVersions();
 
-    /** What is going on: {@code idle}, or the step of the reload that runs. */
+    /** What is going on: {@code idle}, or the step of the reload that runs; {@code instances, 4,096 of 1,000,000} while objects are migrated. */
     String getProgress();
 }

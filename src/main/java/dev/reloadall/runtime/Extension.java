@@ -23,9 +23,10 @@ public abstract class Extension {
     /** What this thread is filling, innermost first; the holder stays with the thread, so that a million objects do not make a million. */
     private static final ThreadLocal<Fillings> FILLING = ThreadLocal.withInitial(Fillings::new);
 
-    /** The live part classes, newest first, with their constructors. */
-    private volatile List<MethodHandle> constructors = List.of();
+    /** The live part classes, newest first. */
     private volatile List<Class<?>> parts = List.of();
+    /** The same with their constructors, to be gone through for each of millions of objects. */
+    private volatile Kind[] kinds = {};
     private volatile Migration migration;
 
     /** The extension of the given class. */
@@ -56,7 +57,7 @@ public abstract class Extension {
      * @param newestFirst companions with instance fields
      */
     public void setParts(List<Class<?>> newestFirst) {
-        constructors = newestFirst.stream().map(Extension::constructor).toList();
+        kinds = newestFirst.stream().map(each -> new Kind(each, constructor(each))).toArray(Kind[]::new);
         parts = List.copyOf(newestFirst);
     }
 
@@ -94,15 +95,15 @@ public abstract class Extension {
     }
 
     private boolean isComplete(Part head) {
-        List<Class<?>> live = parts;
-        return live.isEmpty() || head != null && head.getClass() == live.get(0);
+        Kind[] live = kinds;
+        return live.length == 0 || head != null && head.getClass() == live[0].type;
     }
 
     private Part extend(Object object) {
-        for (Filling f = FILLING.get().innermost; f != null; f = f.outer) {
-            if (f.object == object && f.extension == this) {
-                return f.head; // the migration of this very object reads its own new fields
-            }
+        Fillings fillings = FILLING.get();
+        Part own = fillings.partOf(object, this);
+        if (own != null) {
+            return own; // the migration of this very object reads its own new fields
         }
         while (true) {
             Part old = head(object);
@@ -110,7 +111,7 @@ public abstract class Extension {
                 return old;
             }
             Part next = build(object, old);
-            fill(object, old, next);
+            fill(object, old, next, fillings);
             if (replace(object, old, next)) {
                 return next;
             }
@@ -118,21 +119,29 @@ public abstract class Extension {
     }
 
     private Part build(Object object, Part old) {
-        List<Class<?>> live = parts;
-        List<MethodHandle> make = constructors;
+        Kind[] live = kinds;
         Part base = old;
-        while (base != null && !live.contains(base.getClass())) {
+        while (base != null && indexOf(live, base) == live.length) {
             base = base.link(); // every field of that part has been removed
         }
-        int missing = base == null ? live.size() : live.indexOf(base.getClass());
+        int missing = base == null ? live.length : indexOf(live, base);
         Part head = base;
         for (int i = missing - 1; i >= 0; i--) {
-            Part early = Early.take(live.get(i));
-            Part part = early == null ? newPart(make.get(i), object) : early.of(object);
+            Part early = Early.take(live[i].type);
+            Part part = early == null ? newPart(live[i].make, object) : early.of(object);
             part.link(head);
             head = part;
         }
         return head;
+    }
+
+    /** The length where it is none of them. */
+    private static int indexOf(Kind[] live, Part part) {
+        int i = 0;
+        while (i < live.length && live[i].type != part.getClass()) {
+            i++;
+        }
+        return i;
     }
 
     private static Part newPart(MethodHandle constructor, Object object) {
@@ -145,18 +154,16 @@ public abstract class Extension {
         }
     }
 
-    private void fill(Object object, Part old, Part next) {
+    private void fill(Object object, Part old, Part next, Fillings fillings) {
         Migration current = migration;
         if (current == null) {
             return; // made by the present version's constructors, which set the fields themselves
         }
-        Fillings fillings = FILLING.get();
-        Filling outer = fillings.innermost;
-        fillings.innermost = new Filling(object, this, next, outer);
+        fillings.enter(object, this, next);
         try {
             current.fill(object, old, next);
         } finally {
-            fillings.innermost = outer;
+            fillings.exit();
         }
     }
 
@@ -196,10 +203,6 @@ public abstract class Extension {
         }
     }
 
-    private static final class Fillings {
-        Filling innermost;
-    }
-
-    private record Filling(Object object, Extension extension, Part head, Filling outer) {
+    private record Kind(Class<?> type, MethodHandle make) {
     }
 }

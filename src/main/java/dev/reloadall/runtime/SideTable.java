@@ -28,6 +28,7 @@ final class SideTable {
     private volatile TablePart[] slots = new TablePart[SMALLEST];
     /** How many slots are not null. */
     private int used;
+    private volatile boolean mayLeadBack;
     private final ReentrantLock lock = new ReentrantLock();
 
     private static final class Gone extends TablePart {
@@ -189,6 +190,15 @@ final class SideTable {
 
     void unlock() {
         lock.unlock();
+    }
+
+    /** From now on there may be parts that refer to objects, and so to their own. */
+    void setMayLeadBack() {
+        mayLeadBack = true;
+    }
+
+    boolean mayLeadBack() {
+        return mayLeadBack;
     }
 
     boolean isEmpty() {

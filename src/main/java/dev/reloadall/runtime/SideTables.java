@@ -12,7 +12,8 @@ import java.util.stream.Stream;
  * All side tables, for those who keep them clean.
  *
  * <p>Java has no ephemerons: a part that refers to its own object, directly or through others, would keep it reachable
- * for ever. The engine's sweep finds such parts by a heap walk, and takes all parts away from the tables while it does.
+ * for ever. The engine's sweep finds such parts by a heap walk, and takes all parts away from the tables while it does. Tables whose
+ * parts hold numbers and texts alone are left out.
  */
 public final class SideTables {
 
@@ -66,7 +67,7 @@ public final class SideTables {
 
     /** Runs the sweep, during which no part comes or goes. Who wants to read one may have to wait for its end. */
     public static int sweep(Sweep sweep) {
-        List<SideTable> tables = all().filter(table -> !table.isEmpty()).toList();
+        List<SideTable> tables = all().filter(table -> !table.isEmpty() && table.mayLeadBack()).toList();
         int locked = 0;
         try {
             for (SideTable table : tables) {

@@ -19,11 +19,14 @@ final class ClassMigration implements Migration {
     private final List<FieldFill> fills = new ArrayList<>();
     private final Hooks hooks;
     private final EnumReloads enums;
+    /** Is there nothing but fields to be filled? */
+    private final boolean plain;
 
     ClassMigration(PlannedClass planned, TypeState after, CarriedValues carried, Hooks hooks, EnumReloads enums) {
         this.planned = planned;
         this.enums = enums;
         this.hooks = hooks;
+        this.plain = planned.enumChange() == null && !hooks.concern(planned.type().type());
         for (MemberSchema field : planned.diff().to().fields().values()) {
             Home home = planned.fresh().members().get(Member.field(field));
             if (home != null && !field.isStatic()) {
@@ -34,9 +37,8 @@ final class ClassMigration implements Migration {
 
     private FieldFill fill(TypeState after, MemberSchema field, Home home, CarriedValues carried) {
         Class<?> companion = FieldStorage.companion(after, home);
-        Class<?> type = FieldStorage.declared(companion, field, home.name()).getType();
-        MethodHandle setter = FieldStorage.writer(companion, home, field).asType(Handles.SET);
-        return new FieldFill(field.key().name(), companion, type, setter, carried.of(planned, field), initializer(companion, field));
+        MethodHandle setter = FieldStorage.writer(companion, home, field);
+        return new FieldFill(planned.type().type(), field.key().name(), companion, setter, carried.of(planned, field), initializer(companion, field));
     }
 
     private ValueSource initializer(Class<?> companion, MemberSchema field) {
@@ -47,8 +49,8 @@ final class ClassMigration implements Migration {
         if (home == null) {
             return null;
         }
-        MethodHandle run = initializer(companion, home, planned.type().type().getClassLoader()).asType(Handles.GET);
-        return (owner, old) -> (Object) run.invokeExact(owner);
+        MethodHandle run = initializer(companion, home, planned.type().type().getClassLoader());
+        return ValueSource.ofInstances(run);
     }
 
     static MethodHandle initializer(Class<?> companion, Home home, ClassLoader loader) {
@@ -70,17 +72,24 @@ final class ClassMigration implements Migration {
 
     @Override
     public void fill(Object object, Part old, Part fresh) {
-        if (enums.isNew(object)) {
-            return; // its constructor sets the fields
+        if (plain) {
+            fillAll(object, old, fresh);
+        } else if (!enums.isNew(object)) { // otherwise its constructor sets the fields
+            hooks.remember(object);
+            fillAll(object, old, fresh);
+            hooks.run(object, planned.type().type());
         }
-        hooks.remember(object);
-        ReloadingCode.enter();
+    }
+
+    private void fillAll(Object object, Part old, Part fresh) {
+        int[] depth = ReloadingCode.enter();
         try {
-            fills.forEach(fill -> fill(fill, object, old, fresh));
+            for (FieldFill each : fills) {
+                fill(each, object, old, fresh);
+            }
         } finally {
-            ReloadingCode.exit();
+            ReloadingCode.exit(depth);
         }
-        hooks.run(object, planned.type().type());
     }
 
     private void fill(FieldFill fill, Object object, Part old, Part fresh) {

@@ -66,13 +66,13 @@ final class EnumCopies {
     private Object make(Home home, String name) throws Throwable {
         Boolean outer = MAKING.get();
         MAKING.set(true);
-        ReloadingCode.enter();
+        int[] depth = ReloadingCode.enter();
         try {
             Class<?> companion = FieldStorage.companion(after, home);
             MethodHandle run = ClassMigration.initializer(companion, home, planned.type().type().getClassLoader());
             return (Object) run.asType(Handles.GET_STATIC).invokeExact();
         } finally {
-            ReloadingCode.exit();
+            ReloadingCode.exit(depth);
             if (outer == null) {
                 MAKING.remove();
             }

@@ -29,6 +29,10 @@ final class EnumReloads {
         }
     }
 
+    boolean isAny() {
+        return !reloads.isEmpty();
+    }
+
     void open() {
         reloads.values().forEach(EnumReload::open);
     }

@@ -12,26 +12,34 @@ final class FieldFill {
     private final Class<?> companion;
     private final Class<?> type;
     private final MethodHandle setter;
+    private final MethodHandle direct;
     private final List<ValueSource> carried;
     private final ValueSource initializer;
     private final LongAdder lost = new LongAdder();
 
     /**
+     * @param owner the class of the field
      * @param companion the part that has the field
-     * @param setter {@code (Object,Object)void}
+     * @param setter {@code (part,T)void}
      * @param carried old values, in order of preference
      * @param initializer what runs where there is none, or {@code null} for the default value
      */
-    FieldFill(String name, Class<?> companion, Class<?> type, MethodHandle setter, List<ValueSource> carried, ValueSource initializer) {
+    FieldFill(Class<?> owner, String name, Class<?> companion, MethodHandle setter, List<ValueSource> carried, ValueSource initializer) {
         this.name = name;
         this.companion = companion;
-        this.type = type;
-        this.setter = setter;
+        this.type = setter.type().parameterType(1);
+        this.setter = setter.asType(Handles.SET);
         this.carried = carried;
         this.initializer = initializer;
+        this.direct = DirectFill.of(owner, setter, carried.isEmpty() ? initializer : carried.get(0));
     }
 
     void fill(Object owner, Part old, Part fresh) throws Throwable {
+        if (direct != null) {
+            Object part = FieldStorage.find(fresh, companion);
+            direct.invokeExact(part, owner);
+            return;
+        }
         Object value = value(owner, old);
         if (value != ValueSource.NONE) {
             Object part = FieldStorage.find(fresh, companion);

@@ -29,8 +29,7 @@ final class FieldStorage {
     }
 
     private static ValueSource nativeField(Class<?> owner, MemberSchema field) {
-        MethodHandle getter = RawField.getter(declared(owner, field)).asType(Handles.GET);
-        return (object, old) -> owner.isInstance(object) ? (Object) getter.invokeExact(object) : ValueSource.NONE;
+        return ValueSource.ofInstances(RawField.getter(declared(owner, field)));
     }
 
     private static ValueSource statics(MethodHandle getter) {

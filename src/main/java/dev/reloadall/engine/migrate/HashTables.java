@@ -3,16 +3,21 @@ package dev.reloadall.engine.migrate;
 import dev.reloadall.engine.instrument.TrustedLookup;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
+import java.lang.ref.Reference;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Hashtable;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Live hash maps, and sets over them, whose keys hash differently on the new classes.
@@ -21,11 +26,18 @@ import java.util.function.Predicate;
  */
 public final class HashTables {
 
-    private static final List<Class<?>> MAPS = List.of(HashMap.class, ConcurrentHashMap.class, Hashtable.class);
+    private static final List<Class<?>> MAPS = List.of(HashMap.class, ConcurrentHashMap.class, Hashtable.class, WeakHashMap.class);
+    private static final int MOST_NAMES = 3;
     private static final Function<Object, Integer> SPREAD = key -> {
         int hash = key.hashCode();
         return hash ^ hash >>> 16;
     };
+    private static final Function<Object, Integer> WEAK = key -> {
+        int hash = key.hashCode();
+        hash ^= hash >>> 20 ^ hash >>> 12;
+        return hash ^ hash >>> 7 ^ hash >>> 4;
+    };
+    private static final Object[] NOTHING = {};
     private static final Function<Object, Integer> SPREAD_POSITIVE = key -> SPREAD.apply(key) & 0x7fffffff;
 
     private final Function<Collection<Class<?>>, Object[]> finder;
@@ -38,49 +50,48 @@ public final class HashTables {
     }
 
     /** The maps that look for some of their keys in the wrong place. */
-    public List<Map<?, ?>> stale() {
-        List<Map<?, ?>> stale = new ArrayList<>();
+    public List<StaleMap> stale() {
+        List<StaleMap> stale = new ArrayList<>();
         for (Object map : finder.apply(MAPS)) {
-            if (isStale((Map<?, ?>) map)) {
-                stale.add((Map<?, ?>) map);
+            Set<Class<?>> keys = staleKeys((Map<?, ?>) map);
+            if (!keys.isEmpty()) {
+                String names = keys.stream().map(Class::getName).sorted().limit(MOST_NAMES).collect(Collectors.joining(", "));
+                stale.add(new StaleMap((Map<?, ?>) map, names, "hash differently now"));
             }
         }
         return stale;
     }
 
-    private boolean isStale(Map<?, ?> map) {
+    private Set<Class<?>> staleKeys(Map<?, ?> map) {
         if (map instanceof Hashtable<?, ?>) {
-            return isStale(array(Hashtable.class, map, "table"), Object::hashCode);
+            return staleKeys(array(Hashtable.class, map, "table"), Object::hashCode);
+        }
+        if (map instanceof WeakHashMap<?, ?>) {
+            return staleKeys(array(WeakHashMap.class, map, "table"), WEAK);
         }
         boolean concurrent = map instanceof ConcurrentHashMap<?, ?>;
         Object[] table = array(concurrent ? ConcurrentHashMap.class : HashMap.class, map, "table");
-        return isStale(table, concurrent ? SPREAD_POSITIVE : SPREAD);
+        return staleKeys(table, concurrent ? SPREAD_POSITIVE : SPREAD);
     }
 
-    private boolean isStale(Object[] table, Function<Object, Integer> hash) {
-        if (table == null) {
-            return false;
-        }
-        for (Object bin : table) {
+    /** The classes of the keys in question. */
+    private Set<Class<?>> staleKeys(Object[] table, Function<Object, Integer> hash) {
+        Set<Class<?>> stale = new HashSet<>();
+        for (Object bin : table == null ? NOTHING : table) {
             for (Object node = first(bin); node != null; node = read(node, "next")) {
-                Object key = read(node, "key");
+                Object key = node instanceof Reference<?> weak ? weak.get() : read(node, "key");
                 if (key != null && suspect.test(key) && !hash.apply(key).equals(read(node, "hash"))) {
-                    return true;
+                    stale.add(key.getClass());
                 }
             }
         }
-        return false;
+        return stale;
     }
 
     /** A concurrent map puts a holder before the nodes of a tree. */
     private static Object first(Object bin) {
-        Object inTree = bin == null ? null : read(bin, "first");
+        Object inTree = bin == null || bin instanceof Reference<?> ? null : read(bin, "first");
         return inTree == null ? bin : inTree;
-    }
-
-    /** The class of a key of the map that is looked for in the wrong place. */
-    public static String keyType(Map<?, ?> map) {
-        return map.keySet().stream().filter(Objects::nonNull).findFirst().map(key -> key.getClass().getName()).orElse("");
     }
 
     /** Puts each key where it belongs now, in the order the map had. */

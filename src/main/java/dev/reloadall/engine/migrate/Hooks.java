@@ -14,11 +14,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
 /** The migrations of a reload: found once, run per object, taken back on a rollback. */
 final class Hooks {
@@ -32,6 +35,7 @@ final class Hooks {
     private final Map<Object, Snapshot> snapshots = Collections.synchronizedMap(new IdentityHashMap<>());
     private final Map<Class<?>, Boolean> concerned = new ConcurrentHashMap<>();
     private final List<PlannedClass> changed;
+    private final List<Class<?>> registered;
     private final Deque<StaticWrites> statics = new ArrayDeque<>();
 
     /** To be made when the new versions are in force. */
@@ -45,7 +49,8 @@ final class Hooks {
                 annotated(type).forEach(hook -> byClass.computeIfAbsent(loaded, each -> new ArrayList<>()).add(hook));
             }
         }
-        for (Class<?> type : registrations.types()) {
+        registered = registrations.types();
+        for (Class<?> type : registered) {
             byClass.computeIfAbsent(type, each -> new ArrayList<>()).addAll(registrations.of(type));
         }
     }
@@ -116,14 +121,25 @@ final class Hooks {
     void run(Object object, Class<?> type) {
         for (Hook hook : byClass.getOrDefault(type, List.of())) {
             remember(object);
-            ReloadingCode.enter();
+            int[] depth = ReloadingCode.enter();
             try {
                 hook.code().run(object, snapshots.get(object).seenBy(type));
             } catch (Throwable e) {
                 throw new MigrationFailure(type.getName(), hook.name(), object, e);
             } finally {
-                ReloadingCode.exit();
+                ReloadingCode.exit(depth);
             }
+        }
+    }
+
+    /** Runs what migrates instances, and remembers what that writes to static fields of the changed classes. */
+    void whileInstances(Runnable migrate) {
+        List<StaticWrites> writes = byClass.isEmpty() ? List.of() : changed.stream().map(StaticWrites::new).toList();
+        writes.forEach(statics::push);
+        try {
+            migrate.run();
+        } finally {
+            writes.forEach(StaticWrites::ended);
         }
     }
 
@@ -155,22 +171,39 @@ final class Hooks {
     }
 
     private static void runStatic(LoadedType type, MemberSchema method, ReloadReport report) {
-        ReloadingCode.enter();
+        int[] depth = ReloadingCode.enter();
         try {
             AnnotatedHooks.handle(type, method).invoke(report);
         } catch (Throwable e) {
             throw new MigrationFailure(type.name().replace('/', '.'), method.key().name(), null, e);
         } finally {
-            ReloadingCode.exit();
+            ReloadingCode.exit(depth);
         }
+    }
+
+    /** Of registered migrations there is no code to be read. */
+    private Predicate<String> written() {
+        if (!registered.isEmpty()) {
+            return field -> true;
+        }
+        Map<LoadedType, byte[]> code = new LinkedHashMap<>();
+        world.all().forEach(type -> code.put(type, type.state().logical()));
+        changed.forEach(planned -> code.put(planned.type(), planned.logical()));
+        Set<String> roots = new HashSet<>();
+        code.values().forEach(each -> AnnotatedHooks.of(each).forEach(hook -> roots.add(hook.key().name() + hook.key().desc())));
+        return new WrittenFields(code.values()).by(roots);
     }
 
     /** Puts back every field that a migration may have changed, of every object it has seen and of its class. */
     void rollBack() {
-        statics.forEach(StaticWrites::rollBack);
+        if (snapshots.isEmpty() && statics.isEmpty()) {
+            return;
+        }
+        Predicate<String> written = written();
+        statics.forEach(each -> each.rollBack(written));
         snapshots.forEach((object, snapshot) -> snapshot.byClass().forEach((type, values) -> {
             try {
-                shapes.get(type).restore(object, values);
+                shapes.get(type).restore(object, values, written);
             } catch (Throwable e) {
                 throw new IllegalStateException("the state of a " + type.getName() + " cannot be put back", e);
             }

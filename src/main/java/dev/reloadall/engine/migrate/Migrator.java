@@ -3,7 +3,6 @@ package dev.reloadall.engine.migrate;
 import dev.reloadall.ReloadReport;
 import dev.reloadall.Warning;
 import dev.reloadall.engine.plan.PlannedClass;
-import dev.reloadall.engine.schema.ClassSchema;
 import dev.reloadall.engine.schema.MemberKey;
 import dev.reloadall.engine.schema.MemberSchema;
 import dev.reloadall.engine.world.LoadedType;
@@ -21,9 +20,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Brings every live instance, and every class's statics, to the new versions; or back. */
 public final class Migrator {
+
+    /** After how many instances it is said how far the migration is. */
+    private static final int TELLING = 4096;
 
     private final List<PlannedClass> classes;
     private final List<PlannedClass> changed;
@@ -81,7 +85,7 @@ public final class Migrator {
     }
 
     /** Runs the initializers of new static fields. */
-    public void statics(java.util.function.Predicate<LoadedType> initialized) {
+    public void statics(Predicate<LoadedType> initialized) {
         enums.start();
         for (PlannedClass planned : changed) {
             if (initialized.test(planned.type())) {
@@ -90,33 +94,53 @@ public final class Migrator {
         }
     }
 
+    /** Told of how many instances have been migrated, of how many. */
+    @FunctionalInterface
+    public interface Told {
+
+        void migrated(int done, int of);
+    }
+
     /** Migrates every live instance. */
-    public void instances(Function<Collection<Class<?>>, Object[]> finder) {
+    public void instances(Function<Collection<Class<?>>, Object[]> finder, Told told) {
         List<Class<?>> types = changed.stream().filter(this::touchesInstances).<Class<?>>map(each -> each.type().type()).toList();
         if (types.isEmpty()) {
             return;
         }
         instances = finder.apply(types);
-        expect();
+        expect(types.size());
         Map<Class<?>, InstanceMigration> ofClass = new HashMap<>();
-        Function<Class<?>, InstanceMigration> decide = type -> new InstanceMigration(type, migrations.keySet(), hooks);
-        ReloadingCode.enter(); // once for all of them
-        try {
-            for (Object instance : instances) {
-                if (!enums.isNew(instance)) {
-                    ofClass.computeIfAbsent(instance.getClass(), decide).run(instance);
-                }
-            }
-        } finally {
-            ReloadingCode.exit();
-        }
+        hooks.whileInstances(() -> migrate(told, ofClass));
         ofClass.forEach((type, migration) -> counts.put(type, migration.count()));
     }
 
+    private void migrate(Told told, Map<Class<?>, InstanceMigration> ofClass) {
+        boolean plain = !enums.isAny();
+        Function<Class<?>, InstanceMigration> decide = type -> new InstanceMigration(type, migrations.keySet(), hooks);
+        int[] depth = ReloadingCode.enter(); // once for all of them
+        try {
+            InstanceMigration last = null;
+            for (int i = 0; i < instances.length; i++) {
+                if (i % TELLING == TELLING - 1) {
+                    told.migrated(i + 1, instances.length);
+                }
+                Object instance = instances[i];
+                if (plain || !enums.isNew(instance)) {
+                    if (last == null || last.type() != instance.getClass()) {
+                        last = ofClass.computeIfAbsent(instance.getClass(), decide);
+                    }
+                    last.run(instance);
+                }
+            }
+        } finally {
+            ReloadingCode.exit(depth);
+        }
+    }
+
     /** Growing step by step would cost more than all else where there are many. */
-    private void expect() {
-        migrations.keySet().forEach(type -> Extension.of(type).expect(
-                () -> (int) Arrays.stream(instances).filter(type::isInstance).count()));
+    private void expect(int types) {
+        migrations.keySet().forEach(type -> Extension.of(type).expect(() -> types == 1 ? instances.length
+                : (int) Arrays.stream(instances).filter(type::isInstance).count()));
     }
 
     private boolean touchesInstances(PlannedClass planned) {
@@ -131,7 +155,7 @@ public final class Migrator {
     }
 
     /** The point of no return has been passed: discarded state goes. */
-    public void commit(java.util.function.Predicate<LoadedType> initialized) {
+    public void commit(Predicate<LoadedType> initialized) {
         migrations.keySet().forEach(type -> Extension.of(type).setMigration(null));
         for (PlannedClass planned : changed) {
             clear(planned);
@@ -181,19 +205,28 @@ public final class Migrator {
         }
     }
 
-    /** Maps and sets whose keys hash differently now. */
-    public List<Map<?, ?>> staleTables(Function<Collection<Class<?>>, Object[]> finder) {
-        List<Class<?>> hashed = classes.stream().filter(Migrator::mayHashDifferently).<Class<?>>map(each -> each.type().type()).toList();
-        return hashed.isEmpty() ? List.of()
-                : new HashTables(finder, key -> hashed.stream().anyMatch(type -> type.isInstance(key))).stale();
+    /** Maps and sets whose keys hash or compare differently now. */
+    public List<StaleMap> staleMaps(Function<Collection<Class<?>>, Object[]> finder) {
+        List<StaleMap> stale = new ArrayList<>();
+        List<Class<?>> hashed = declaring(each -> each.equals(new MemberKey("hashCode", "()I")));
+        if (!hashed.isEmpty()) {
+            stale.addAll(new HashTables(finder, key -> isAny(hashed, key)).stale());
+        }
+        List<Class<?>> compared = declaring(each -> each.name().equals("compareTo") || each.name().equals("compare"));
+        if (!compared.isEmpty()) {
+            stale.addAll(new SortedMaps(finder, key -> isAny(compared, key)).stale());
+        }
+        return stale;
     }
 
-    private static boolean mayHashDifferently(PlannedClass planned) {
-        return planned.isChanged() && (declaresHashCode(planned.diff().from()) || declaresHashCode(planned.diff().to()));
+    private static boolean isAny(List<Class<?>> types, Object object) {
+        return types.stream().anyMatch(type -> type.isInstance(object));
     }
 
-    private static boolean declaresHashCode(ClassSchema schema) {
-        return schema.methods().containsKey(new MemberKey("hashCode", "()I"));
+    private List<Class<?>> declaring(Predicate<MemberKey> method) {
+        return classes.stream().filter(PlannedClass::isChanged)
+                .filter(each -> Stream.of(each.diff().from(), each.diff().to()).anyMatch(schema -> schema.methods().keySet().stream().anyMatch(method)))
+                .<Class<?>>map(each -> each.type().type()).toList();
     }
 
     /** Back to the parts of before; the states have been set back already. */

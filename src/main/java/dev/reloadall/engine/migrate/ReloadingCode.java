@@ -8,17 +8,19 @@ public final class ReloadingCode {
     private ReloadingCode() {
     }
 
-    static void enter() {
+    /** @return to be given back to {@link #exit} */
+    static int[] enter() {
         int[] depth = DEPTH.get();
         if (depth == null) {
-            DEPTH.set(new int[] {1});
-        } else {
-            depth[0]++;
+            depth = new int[1];
+            DEPTH.set(depth);
         }
+        depth[0]++;
+        return depth;
     }
 
-    static void exit() {
-        if (--DEPTH.get()[0] == 0) {
+    static void exit(int[] depth) {
+        if (--depth[0] == 0) {
             DEPTH.remove();
         }
     }

@@ -15,11 +15,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** The instance fields one class had before the reload: how to read them, and how to put them back. */
 final class StateShape {
 
-    private record Cell(String name, ValueSource reader, MethodHandle writer, Class<?> part, Object zero) {
+    private record Cell(String name, String desc, ValueSource reader, MethodHandle writer, Class<?> part, Object zero) {
     }
 
     private final Class<?> type;
@@ -39,10 +40,10 @@ final class StateShape {
         Home home = before.info().home(Member.field(field));
         if (home == null) {
             MethodHandle writer = RawField.setter(FieldStorage.declared(this.type, field)).asType(Handles.SET);
-            return new Cell(field.key().name(), reader, writer, null, zero(field));
+            return new Cell(field.key().name(), field.key().desc(), reader, writer, null, zero(field));
         }
         Class<?> companion = FieldStorage.companion(before, home);
-        return new Cell(field.key().name(), reader, FieldStorage.writer(companion, home, field).asType(Handles.SET), companion,
+        return new Cell(field.key().name(), field.key().desc(), reader, FieldStorage.writer(companion, home, field).asType(Handles.SET), companion,
                 zero(field));
     }
 
@@ -61,11 +62,12 @@ final class StateShape {
         return values;
     }
 
-    void restore(Object object, Map<String, Object> values) throws Throwable {
+    /** @param written which fields, by name and descriptor in one text, are to be put back */
+    void restore(Object object, Map<String, Object> values, Predicate<String> written) throws Throwable {
         Part head = Extension.of(type).head(object);
         for (Cell cell : cells) {
             Object target = cell.part() == null ? object : FieldStorage.find(head, cell.part());
-            if (target != null) {
+            if (target != null && written.test(cell.name() + cell.desc())) {
                 cell.writer().invokeExact(target, values.get(cell.name()));
             }
         }

@@ -34,7 +34,7 @@ final class StaticValues {
 
     private void start(MemberSchema field, Home home) {
         Class<?> companion = FieldStorage.companion(after, home);
-        ReloadingCode.enter();
+        int[] depth = ReloadingCode.enter();
         try {
             initialize(companion);
             carry(field, home, companion);
@@ -43,7 +43,7 @@ final class StaticValues {
         } catch (Throwable e) {
             throw new MigrationFailure(planned.type().name().replace('/', '.'), field.key().name(), null, e);
         } finally {
-            ReloadingCode.exit();
+            ReloadingCode.exit(depth);
         }
     }
 

@@ -8,15 +8,16 @@ import dev.reloadall.runtime.RawField;
 import java.lang.invoke.MethodHandle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
- * What a static migration has written to the static fields that its class had before the reload, to be taken back.
+ * What migrations have written to the static fields that its class had before the reload, to be taken back.
  *
  * <p>Only what it has written: meanwhile the program goes on, and counts.
  */
 final class StaticWrites {
 
-    private record Cell(String name, ValueSource reader, MethodHandle writer) {
+    private record Cell(String name, String desc, ValueSource reader, MethodHandle writer) {
     }
 
     private record Write(Cell cell, Object before, Object after) {
@@ -40,7 +41,7 @@ final class StaticWrites {
         Home home = planned.before().info().home(Member.field(field));
         MethodHandle writer = home == null ? RawField.setter(FieldStorage.declared(planned.type().type(), field))
                 : FieldStorage.writer(FieldStorage.companion(planned.before(), home), home, field);
-        return new Cell(field.key().name(), FieldStorage.reader(planned.type(), planned.before(), field), writer.asType(Handles.SET_STATIC));
+        return new Cell(field.key().name(), field.key().desc(), FieldStorage.reader(planned.type(), planned.before(), field), writer.asType(Handles.SET_STATIC));
     }
 
     /** The migration has ended, well or not. */
@@ -53,9 +54,10 @@ final class StaticWrites {
         }
     }
 
-    void rollBack() {
+    /** @param written which fields, by name and descriptor in one text, migrations may have written */
+    void rollBack(Predicate<String> written) {
         for (Write each : writes) {
-            if (isSame(read(each.cell()), each.after())) {
+            if (written.test(each.cell().name() + each.cell().desc()) && isSame(read(each.cell()), each.after())) {
                 write(each.cell(), each.before());
             }
         }

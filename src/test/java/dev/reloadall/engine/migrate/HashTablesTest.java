@@ -10,6 +10,7 @@ import java.util.Hashtable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HashTablesTest {
 
     /** Hashes as its version says. */
-    private static final class Key {
+    private static class Key {
         private final int id;
         private int version = 1;
 
@@ -53,15 +54,15 @@ class HashTablesTest {
 
     private static Map<Object, Object> map(Class<?> type) {
         return type == HashMap.class ? new HashMap<>() : type == LinkedHashMap.class ? new LinkedHashMap<>()
-                : type == Hashtable.class ? new Hashtable<>() : new ConcurrentHashMap<>();
+                : type == WeakHashMap.class ? new WeakHashMap<>() : type == Hashtable.class ? new Hashtable<>() : new ConcurrentHashMap<>();
     }
 
     private static List<Map<?, ?>> stale(Map<?, ?> map) {
-        return new HashTables(types -> new Object[] {map}, key -> key instanceof Key).stale();
+        return new HashTables(types -> new Object[] {map}, key -> key instanceof Key).stale().stream().<Map<?, ?>>map(StaleMap::map).toList();
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {HashMap.class, LinkedHashMap.class, Hashtable.class, ConcurrentHashMap.class})
+    @ValueSource(classes = {HashMap.class, LinkedHashMap.class, Hashtable.class, WeakHashMap.class, ConcurrentHashMap.class})
     void should_find_a_map_with_one_key_that_hashes_differently(Class<?> type) {
         Map<Object, Object> map = map(type);
         Key changes = new Key(5_000_000);
@@ -78,7 +79,7 @@ class HashTablesTest {
 
     /** With many keys in one bin it becomes a tree. */
     @ParameterizedTest
-    @ValueSource(classes = {HashMap.class, LinkedHashMap.class, Hashtable.class, ConcurrentHashMap.class})
+    @ValueSource(classes = {HashMap.class, LinkedHashMap.class, Hashtable.class, WeakHashMap.class, ConcurrentHashMap.class})
     void should_look_into_trees(Class<?> type) {
         Map<Object, Object> map = map(type);
         List<Key> keys = new ArrayList<>();
@@ -100,13 +101,25 @@ class HashTablesTest {
         assertThat(stale(new HashMap<>())).isEmpty();
         assertThat(stale(new ConcurrentHashMap<>())).isEmpty();
         assertThat(stale(nulls)).isEmpty();
-        assertThat(HashTables.keyType(nulls)).isEmpty();
-        nulls.put("a", 1);
-        assertThat(HashTables.keyType(nulls)).isEqualTo("java.lang.String");
+    }
+
+    @Test
+    void should_name_the_classes_of_all_keys_in_the_wrong_place_and_no_other() {
+        Map<Object, Object> map = new HashMap<>();
+        Key changes = new Key(12);
+        Key derived = new Key(13) { };
+        map.put("text", 1);
+        map.put(changes, 2);
+        map.put(derived, 3);
+        changes.version = 2;
+        derived.version = 2;
+
+        assertThat(new HashTables(types -> new Object[] {map}, key -> key instanceof Key).stale()).singleElement()
+                .extracting(StaleMap::keys).isEqualTo(derived.getClass().getName() + ", " + Key.class.getName());
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {HashMap.class, LinkedHashMap.class, Hashtable.class, ConcurrentHashMap.class})
+    @ValueSource(classes = {HashMap.class, LinkedHashMap.class, Hashtable.class, WeakHashMap.class, ConcurrentHashMap.class})
     void should_put_each_key_where_it_is_looked_for(Class<?> type) {
         Map<Object, Object> map = map(type);
         List<Key> keys = List.of(new Key(900_000), new Key(3), new Key(70_000), new Key(12));

@@ -98,16 +98,16 @@ class StateShapeTest {
         Map<String, Object> other = new HashMap<>(before);
         other.put("n", 6);
 
-        shape.restore(object, other);
+        shape.restore(object, other, field -> true);
 
         assertThat(shape.read(object)).isEqualTo(other);
-        shape.restore(object, before);
+        shape.restore(object, before, field -> true);
         assertThat(shape.read(object)).isEqualTo(before);
     }
 
     @Test
     void should_not_make_a_part_to_put_something_back() throws Throwable {
-        shape.restore(object, shape.read(object));
+        shape.restore(object, shape.read(object), field -> true);
 
         assertThat(Extension.of(type).head(object)).isNull();
     }

@@ -1,0 +1,67 @@
+/*
+ * Objects in the order of the heap.
+ *
+ * The VM gives tagged objects in the order of a hash table. Whoever then reads or writes a million of them in that order misses
+ * the processor's caches each time, and has G1 look at each card again and again. A local reference of HotSpot is the
+ * address of a slot with the object's address. JNI promises no such thing, so nothing but the order depends on it.
+ */
+#include "rh_internal.h"
+
+#include <stdlib.h>
+
+/* Below that it is all the same. */
+#define MANY 10000
+#define DIGIT_BITS 11
+#define DIGITS (1 << DIGIT_BITS)
+#define PASSES 4
+/* Objects are aligned to that many bits at least. */
+#define ALIGNMENT 3
+/* HotSpot's kinds of references; 0 is a local one. */
+#define KIND_MASK ((uintptr_t)3)
+
+typedef struct {
+    uint64_t address;
+    jobject object;
+} place;
+
+static bool read_places(place *places, jobject *objects, jint count)
+{
+    for (jint i = 0; i < count; i++) {
+        if (objects[i] == NULL || ((uintptr_t)objects[i] & KIND_MASK) != 0) {
+            return false;
+        }
+        places[i].address = (uint64_t)*(volatile uintptr_t *)objects[i] >> ALIGNMENT;
+        places[i].object = objects[i];
+    }
+    return true;
+}
+
+/* Sorts by one digit, and leaves what is equal in it as it was. */
+static void sort_by(const place *from, place *to, jint count, int shift)
+{
+    jint next[DIGITS + 1] = {0};
+    for (jint i = 0; i < count; i++) {
+        next[(from[i].address >> shift & (DIGITS - 1)) + 1]++;
+    }
+    for (int i = 0; i < DIGITS; i++) {
+        next[i + 1] += next[i];
+    }
+    for (jint i = 0; i < count; i++) {
+        to[next[from[i].address >> shift & (DIGITS - 1)]++] = from[i];
+    }
+}
+
+void rh_heap_order(jobject *objects, jint count)
+{
+    place *places = count < MANY ? NULL : malloc(2 * (size_t)count * sizeof *places);
+    if (places != NULL && read_places(places, objects, count)) {
+        for (int pass = 0; pass < PASSES; pass++) {
+            const place *from = pass % 2 == 0 ? places : places + count;
+            sort_by(from, pass % 2 == 0 ? places + count : places, count, pass * DIGIT_BITS);
+        }
+        for (jint i = 0; i < count; i++) {
+            objects[i] = places[i].object;
+        }
+    }
+    free(places);
+}

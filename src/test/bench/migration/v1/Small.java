@@ -1,0 +1,4 @@
+/** Reloaded first, so that the engine has been loaded. */
+class Small {
+    int number = 7;
+}

@@ -1,0 +1,5 @@
+/** Reloaded first, so that the engine has been loaded. */
+class Small {
+    int number = 7;
+    int added = number * 2;
+}

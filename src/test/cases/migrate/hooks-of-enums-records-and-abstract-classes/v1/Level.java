@@ -1,0 +1,7 @@
+enum Level {
+    LOW, HIGH;
+
+    String show() {
+        return name();
+    }
+}

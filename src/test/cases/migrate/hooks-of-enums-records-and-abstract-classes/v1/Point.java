@@ -1,0 +1,5 @@
+record Point(int x, int y) {
+    String show() {
+        return "" + x;
+    }
+}

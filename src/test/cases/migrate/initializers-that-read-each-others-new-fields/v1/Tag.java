@@ -1,0 +1,7 @@
+class Tag {
+    Node node;
+
+    Tag(Node node) {
+        this.node = node;
+    }
+}

@@ -1,0 +1,8 @@
+class Base {
+    String title = "base";
+    int size = 1;
+
+    String show() {
+        return title;
+    }
+}

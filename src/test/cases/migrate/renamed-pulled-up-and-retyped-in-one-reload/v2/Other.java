@@ -1,0 +1,4 @@
+class Other extends Base {
+    void fill(int amount) {
+    }
+}

@@ -1,0 +1,11 @@
+class Item {
+    static int count = 5;
+
+    void add() {
+        count++;
+    }
+
+    int get() {
+        return count;
+    }
+}
