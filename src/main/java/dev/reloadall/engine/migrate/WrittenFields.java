@@ -21,7 +21,7 @@ import org.objectweb.asm.Opcodes;
  *
  * <p>A rollback puts these back and no others: meanwhile the program's other threads go on writing, and what they have written must
  * not be lost. Fields and methods are told by name and descriptor alone, whoever declares them; code that may do anything, such as
- * reflection, is taken to write all.
+ * reflection, or that is neither the program's nor the JDK's, is taken to write all.
  */
 final class WrittenFields {
 
@@ -32,14 +32,21 @@ final class WrittenFields {
     private static final class Code {
         private final List<String> writes = new ArrayList<>();
         private final List<String> calls = new ArrayList<>();
+        private final Set<String> owners = new HashSet<>();
         private boolean anything;
     }
 
     private final Map<String, Code> methods = new HashMap<>();
+    private final Set<String> known = new HashSet<>();
 
     /** @param classFiles all code of the program that can be read */
     WrittenFields(Collection<byte[]> classFiles) {
         classFiles.forEach(each -> new ClassReader(each).accept(new ClassVisitor(Opcodes.ASM9) {
+            @Override
+            public void visit(int version, int access, String name, String signature, String superName, String[] interfaces) {
+                known.add(name);
+            }
+
             @Override
             public MethodVisitor visitMethod(int access, String name, String desc, String signature, String[] exceptions) {
                 return new Reader(methods.computeIfAbsent(name + desc, key -> new Code()));
@@ -57,13 +64,19 @@ final class WrittenFields {
             if (code == null) {
                 continue; // the library's
             }
-            if (code.anything) {
+            if (code.anything || code.owners.stream().anyMatch(this::isUnknown)) {
                 return field -> true;
             }
             written.addAll(code.writes);
             code.calls.stream().filter(seen::add).forEach(next::push);
         }
         return written::contains;
+    }
+
+    /** A library's: it may fill objects by reflection, as those that read JSON do. */
+    private boolean isUnknown(String owner) {
+        return !known.contains(owner) && !owner.startsWith("java/") && !owner.startsWith("javax/") && !owner.startsWith("dev/reloadall/")
+                && !owner.startsWith("[");
     }
 
     private static final class Reader extends MethodVisitor {
@@ -88,6 +101,7 @@ final class WrittenFields {
                 code.anything |= owner.startsWith(each);
             }
             code.calls.add(name + desc);
+            code.owners.add(owner);
         }
 
         @Override
