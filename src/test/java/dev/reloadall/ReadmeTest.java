@@ -49,7 +49,7 @@ class ReadmeTest {
         ReloadReport report = ReloadReport.builder()
                 .add(ClassOutcome.builder("Account", 2, Verdict.SCHEMA).fieldAdded("java.lang.String", "currency")
                         .fieldRetyped("cents", "int", "long").methodAdded("amount()").instancesMigrated(1).how("slot").build())
-                .migrated(String.class, 1).elapsed(Duration.ofMillis(46)).pause(Duration.ofMillis(9)).build();
+                .migrated(String.class, 1).elapsed(Duration.ofMillis(895)).pause(Duration.ofMillis(17)).build();
 
         assertThat(blocks(README, "text").get(0)).contains(report.toString());
     }
