@@ -52,7 +52,7 @@ public final class ReloadAll {
     }
 
     /**
-     * Returns the program to the versions before the last reload, its live objects migrated back.
+     * Returns the program to the versions before the last reload, its live objects migrated back; renamed fields with the values they have now.
      *
      * <p>The class files are not touched: unless they change again, {@link #reloadAll()} finds nothing to do.
      *

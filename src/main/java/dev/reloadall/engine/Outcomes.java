@@ -23,7 +23,7 @@ final class Outcomes {
         Verdict verdict = planned.bodiesOnly() && !planned.fresh().hasParts() ? Verdict.BODIES : Verdict.SCHEMA;
         ClassOutcome.Builder outcome = ClassOutcome.builder(planned.type().name().replace('/', '.'), planned.version(), verdict);
         SchemaDiff diff = planned.diff();
-        fields(outcome, diff);
+        fields(outcome, planned);
         String owner = planned.type().name();
         visible(diff.methodsAdded()).forEach(method -> outcome.methodAdded(Readable.method(owner, method)));
         visible(diff.methodsRemoved()).forEach(method -> outcome.methodRemoved(Readable.method(owner, method)));
@@ -36,21 +36,31 @@ final class Outcomes {
         return !repointed ? state : state.isEmpty() ? "re-pointed" : state + ", re-pointed";
     }
 
-    private static void fields(ClassOutcome.Builder outcome, SchemaDiff diff) {
-        Set<MemberSchema> retyped = new HashSet<>();
+    private static void fields(ClassOutcome.Builder outcome, PlannedClass planned) {
+        SchemaDiff diff = planned.diff();
+        Set<MemberSchema> told = new HashSet<>();
+        renamed(outcome, planned, told);
         for (MemberSchema now : diff.fieldsAdded()) {
             for (MemberSchema before : diff.fieldsRemoved()) {
-                if (now.key().name().equals(before.key().name()) && now.isStatic() == before.isStatic()) {
+                if (now.key().name().equals(before.key().name()) && now.isStatic() == before.isStatic() && !told.contains(now)) {
                     outcome.fieldRetyped(now.key().name(), type(before), type(now));
-                    retyped.add(now);
-                    retyped.add(before);
+                    told.add(now);
+                    told.add(before);
                 }
             }
         }
-        visible(diff.fieldsAdded()).stream().filter(field -> !retyped.contains(field))
+        visible(diff.fieldsAdded()).stream().filter(field -> !told.contains(field))
                 .forEach(field -> outcome.fieldAdded(Readable.fieldType(field), field.key().name()));
-        visible(diff.fieldsRemoved()).stream().filter(field -> !retyped.contains(field))
+        visible(diff.fieldsRemoved()).stream().filter(field -> !told.contains(field))
                 .forEach(field -> outcome.fieldRemoved(Readable.fieldType(field), field.key().name()));
+    }
+
+    private static void renamed(ClassOutcome.Builder outcome, PlannedClass planned, Set<MemberSchema> told) {
+        planned.renames().forEach((field, former) -> {
+            outcome.fieldRenamed(former, field.name());
+            told.add(planned.diff().to().fields().get(field));
+            planned.diff().fieldsRemoved().stream().filter(each -> each.key().name().equals(former)).forEach(told::add);
+        });
     }
 
     private static String type(MemberSchema field) {

@@ -39,8 +39,7 @@ final class Remnants {
 
     void committed(Detected detected, Plan plan, Reload reload) {
         for (Warning each : plan.unfilled()) {
-            long instances = reload.migrator() == null ? 0 : reload.migrator().counts().entrySet().stream()
-                    .filter(count -> isA(count.getKey(), each.className())).mapToLong(Map.Entry::getValue).sum();
+            long instances = reload.migrator() == null ? 0 : reload.migrator().anew(each.className(), each.member());
             if (instances > 0) {
                 incomplete.put(each.where(), new Audit.Incomplete(each.className(), each.member(), instances, each.message()));
             }
@@ -49,10 +48,6 @@ final class Remnants {
         detected.candidates().forEach(each -> deleted.remove(each.type()));
         detected.matches().forEach((family, match) -> match.unmatchedOld()
                 .forEach(each -> lambdas.put(each, world.get(family.loader(), each.owner()))));
-    }
-
-    private static boolean isA(Class<?> type, String name) {
-        return type != null && (type.getName().equals(name) || isA(type.getSuperclass(), name));
     }
 
     /** Frames that run superseded code now. */

@@ -28,6 +28,7 @@ public abstract class Extension {
     /** The same with their constructors, to be gone through for each of millions of objects. */
     private volatile Kind[] kinds = {};
     private volatile Migration migration;
+    private volatile boolean keeping;
 
     /** The extension of the given class. */
     public static Extension of(Class<?> owner) {
@@ -75,6 +76,31 @@ public abstract class Extension {
         this.migration = migration;
     }
 
+    /**
+     * Says whether parts that no version in force needs stay with their objects. They do while a reload lasts: it may be taken
+     * back, and other classes' new fields may go on with their values. Then {@link #trim} takes them away.
+     */
+    public void keepOldParts(boolean keep) {
+        keeping = keep;
+    }
+
+    /** Takes the parts away from an object that have no field any more. */
+    public void trim(Object object) {
+        Kind[] live = kinds;
+        Part head = head(object);
+        while (head != null && indexOf(live, head) == live.length) {
+            replace(object, head, head.link());
+            head = head(object);
+        }
+        for (Part part = head; part != null; part = part.link()) {
+            Part older = part.link();
+            while (older != null && indexOf(live, older) == live.length) {
+                older = older.link();
+            }
+            part.link(older);
+        }
+    }
+
     /** {@code (Object)Part}: makes a part for an object. */
     private static MethodHandle constructor(Class<?> part) {
         boolean knowsItsObject = TablePart.class.isAssignableFrom(part);
@@ -96,7 +122,7 @@ public abstract class Extension {
 
     private boolean isComplete(Part head) {
         Kind[] live = kinds;
-        return live.length == 0 || head != null && head.getClass() == live[0].type;
+        return live.length == 0 || head != null && (head.getClass() == live[0].type || keeping && Part.find(head, live[0].type) != null);
     }
 
     private Part extend(Object object) {
@@ -119,13 +145,15 @@ public abstract class Extension {
     }
 
     private Part build(Object object, Part old) {
+        boolean keep = keeping;
         Kind[] live = kinds;
+        keep |= keeping; // a reload begins with the one and ends with the other
         Part base = old;
         while (base != null && indexOf(live, base) == live.length) {
             base = base.link(); // every field of that part has been removed
         }
         int missing = base == null ? live.length : indexOf(live, base);
-        Part head = base;
+        Part head = keep ? old : base;
         for (int i = missing - 1; i >= 0; i--) {
             Part early = Early.take(live[i].type);
             Part part = early == null ? newPart(live[i].make, object) : early.of(object);

@@ -83,6 +83,33 @@ class TableExtensionTest {
     }
 
     @Test
+    void should_keep_what_a_version_drops_until_it_is_trimmed() {
+        extension.setParts(List.of(First.class));
+        Part first = extension.complete(object);
+        extension.keepOldParts(true);
+        extension.setParts(List.of(Second.class));
+        Part second = extension.complete(object);
+        assertThat(extension.head(object)).isSameAs(second);
+        assertThat(Part.find(second, First.class)).isSameAs(first);
+        extension.keepOldParts(false);
+        extension.trim(object);
+        assertThat(extension.head(object)).isSameAs(second);
+        assertThat(second.link()).isNull();
+    }
+
+    @Test
+    void should_trim_the_newest_parts_too() {
+        extension.setParts(List.of(Second.class, First.class));
+        Part first = extension.complete(object).link();
+        extension.setParts(List.of(First.class));
+        extension.trim(object);
+        assertThat(extension.head(object)).isSameAs(first);
+        extension.setParts(List.of());
+        extension.trim(object);
+        assertThat(extension.head(object)).isNull();
+    }
+
+    @Test
     void should_fill_before_anybody_sees() {
         extension.setParts(List.of(First.class));
         extension.setMigration((owner, old, fresh) -> {

@@ -1,20 +1,18 @@
 package dev.reloadall.engine.migrate;
 
 import dev.reloadall.engine.plan.PlannedClass;
+import dev.reloadall.engine.plan.Renames;
 import dev.reloadall.engine.schema.MemberSchema;
 import dev.reloadall.engine.world.Member;
+import dev.reloadall.runtime.Extension;
 import java.util.ArrayList;
 import java.util.List;
-import org.objectweb.asm.tree.AnnotationNode;
-import org.objectweb.asm.tree.FieldNode;
 
 /**
  * The old values that a new field may continue: that of a field it was renamed from, of one with its name and another type,
  * or of one that was pulled up or pushed down the hierarchy.
  */
 final class CarriedValues {
-
-    private static final String RENAMED = "Ldev/reloadall/RenamedFrom;";
 
     private final List<PlannedClass> plan;
 
@@ -24,9 +22,12 @@ final class CarriedValues {
 
     List<ValueSource> of(PlannedClass planned, MemberSchema field) {
         List<ValueSource> sources = new ArrayList<>();
-        String former = renamedFrom(planned, field);
+        String former = planned.renames().get(field.key());
         if (former != null) {
             own(planned, former, field, true, sources);
+            if (sources.isEmpty()) {
+                relatives(planned, former, field, sources);
+            }
             return sources;
         }
         MemberSchema same = planned.diff().from().fields().get(field.key());
@@ -34,9 +35,23 @@ final class CarriedValues {
             sources.add(FieldStorage.reader(planned.type(), planned.before(), same)); // it only moved
         }
         own(planned, field.key().name(), field, false, sources);
-        plan.stream().filter(other -> other != planned && isRelated(planned, other))
-                .forEach(other -> own(other, field.key().name(), field, false, sources));
+        relatives(planned, field.key().name(), field, sources);
         return sources;
+    }
+
+    private void relatives(PlannedClass planned, String name, MemberSchema field, List<ValueSource> sources) {
+        plan.stream().filter(other -> Renames.isRelated(planned, other)).forEach(other -> {
+            List<ValueSource> theirs = new ArrayList<>();
+            own(other, name, field, false, theirs);
+            theirs.forEach(each -> sources.add(inParts(other.type().type(), each)));
+        });
+    }
+
+    /** A relative's parts are not those of the class; whatever order objects are migrated in, the old ones stay till the end. */
+    private static ValueSource inParts(Class<?> type, ValueSource source) {
+        Extension extension = Extension.of(type);
+        return (object, old) -> object == null ? source.get(null, null)
+                : type.isInstance(object) ? source.get(object, extension.head(object)) : ValueSource.NONE;
     }
 
     /** @param any may it be a field that the new version still declares? {@code @RenamedFrom} swaps names */
@@ -49,25 +64,4 @@ final class CarriedValues {
             }
         }
     }
-
-    private static boolean isRelated(PlannedClass a, PlannedClass b) {
-        Class<?> first = a.type().type();
-        Class<?> second = b.type().type();
-        return first.isAssignableFrom(second) || second.isAssignableFrom(first);
-    }
-
-    /** What {@code @RenamedFrom} on the field says, or {@code null}. */
-    static String renamedFrom(PlannedClass planned, MemberSchema field) {
-        for (FieldNode node : planned.node().fields) {
-            if (node.name.equals(field.key().name()) && node.desc.equals(field.key().desc()) && node.visibleAnnotations != null) {
-                for (AnnotationNode annotation : node.visibleAnnotations) {
-                    if (annotation.desc.equals(RENAMED)) {
-                        return (String) annotation.values.get(annotation.values.indexOf("value") + 1);
-                    }
-                }
-            }
-        }
-        return null;
-    }
-
 }

@@ -16,6 +16,7 @@ final class FieldFill {
     private final List<ValueSource> carried;
     private final ValueSource initializer;
     private final LongAdder lost = new LongAdder();
+    private final LongAdder anew = new LongAdder();
 
     /**
      * @param owner the class of the field
@@ -58,11 +59,19 @@ final class FieldFill {
                 lost.increment();
             }
         }
+        if (!carried.isEmpty()) {
+            anew.increment();
+        }
         return initializer == null ? ValueSource.NONE : initializer.get(owner, old);
     }
 
     String name() {
         return name;
+    }
+
+    /** For how many of these objects no old value went on. */
+    long anew(long objects) {
+        return carried.isEmpty() ? objects : anew.sum();
     }
 
     /** How many old values could not be converted without loss. */

@@ -61,6 +61,7 @@ public final class Migrator {
         for (PlannedClass planned : changed) {
             ClassMigration migration = new ClassMigration(planned, after.get(planned.type()), carried, hooks, enums);
             Class<?> type = planned.type().type();
+            Extension.of(type).keepOldParts(true);
             if (!migration.fills().isEmpty()) {
                 migrations.put(type, migration);
                 Extension.of(type).setMigration(migration);
@@ -70,6 +71,15 @@ public final class Migrator {
     }
 
     private static void parts(PlannedClass planned, TypeState state) {
+        List<Class<?>> newestFirst = live(state);
+        Class<?> type = planned.type().type();
+        if (!newestFirst.isEmpty() || !Extension.of(type).parts().isEmpty()) {
+            Extension.of(type).setParts(newestFirst);
+        }
+    }
+
+    /** The companions that objects have a part of. */
+    static List<Class<?>> live(TypeState state) {
         List<Class<?>> newestFirst = new ArrayList<>();
         for (TypeState.DefinedCompanion each : state.companions()) {
             boolean live = each.companion().members().entrySet().stream().anyMatch(member ->
@@ -78,10 +88,7 @@ public final class Migrator {
                 newestFirst.add(0, each.type());
             }
         }
-        Class<?> type = planned.type().type();
-        if (!newestFirst.isEmpty() || !Extension.of(type).parts().isEmpty()) {
-            Extension.of(type).setParts(newestFirst);
-        }
+        return newestFirst;
     }
 
     /** Runs the initializers of new static fields. */
@@ -157,8 +164,9 @@ public final class Migrator {
     /** The point of no return has been passed: discarded state goes. */
     public void commit(Predicate<LoadedType> initialized) {
         migrations.keySet().forEach(type -> Extension.of(type).setMigration(null));
+        changed.forEach(planned -> Extension.of(planned.type().type()).keepOldParts(false));
         for (PlannedClass planned : changed) {
-            clear(planned);
+            new Discarded(planned, after.get(planned.type()), instances).release();
             if (initialized.test(planned.type())) {
                 mirror(planned);
             }
@@ -172,36 +180,6 @@ public final class Migrator {
             new StaticValues(planned, after.get(planned.type()), carried).mirror();
         } catch (Throwable e) {
             throw new IllegalStateException(planned.type().toString(), e);
-        }
-    }
-
-    /** A native slot that no version reads any more would keep what it refers to alive. */
-    private void clear(PlannedClass planned) {
-        Class<?> type = planned.type().type();
-        for (MemberSchema field : planned.diff().fieldsRemoved()) {
-            boolean reference = field.key().desc().startsWith("L") || field.key().desc().startsWith("[");
-            if (!reference || planned.before().info().home(Member.field(field)) != null) {
-                continue;
-            }
-            MethodHandle setter = RawField.setter(FieldStorage.declared(type, field));
-            clear(setter, field, type);
-        }
-    }
-
-    private void clear(MethodHandle setter, MemberSchema field, Class<?> type) {
-        try {
-            if (field.isStatic()) {
-                setter.asType(Handles.SET_STATIC).invokeExact((Object) null);
-                return;
-            }
-            MethodHandle exact = setter.asType(Handles.SET);
-            for (Object instance : instances) {
-                if (type.isInstance(instance)) {
-                    exact.invokeExact(instance, (Object) null);
-                }
-            }
-        } catch (Throwable e) {
-            throw new IllegalStateException(field.toString(), e);
         }
     }
 
@@ -236,11 +214,13 @@ public final class Migrator {
         hooks.rollBack();
         for (PlannedClass planned : changed) {
             parts(planned, planned.before());
+            Extension.of(planned.type().type()).keepOldParts(false);
         }
         for (Object instance : instances) {
             for (Class<?> type = instance.getClass(); type != null; type = type.getSuperclass()) {
                 if (migrations.containsKey(type)) {
                     Extension.of(type).complete(instance);
+                    Extension.of(type).trim(instance);
                 }
             }
         }
@@ -259,6 +239,15 @@ public final class Migrator {
     /** Migrated objects by their exact class. */
     public Map<Class<?>, Long> counts() {
         return counts;
+    }
+
+    /** How many live objects have no value of an older field in this one. */
+    public long anew(String className, String field) {
+        return migrations.entrySet().stream().filter(each -> each.getKey().getName().equals(className)).mapToLong(each -> {
+            long objects = counts.entrySet().stream().filter(count -> each.getKey().isAssignableFrom(count.getKey()))
+                    .mapToLong(Map.Entry::getValue).sum();
+            return each.getValue().fills().stream().filter(fill -> fill.name().equals(field)).mapToLong(fill -> fill.anew(objects)).sum();
+        }).sum();
     }
 
     /** Values that could not be converted, by class and field. */

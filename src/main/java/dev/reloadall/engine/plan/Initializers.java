@@ -13,8 +13,6 @@ import org.objectweb.asm.tree.MethodNode;
 /** Puts the initializers of new fields, cut out of the constructors and the static initializer, into the companion. */
 final class Initializers {
 
-    private static final String RENAMED = "Ldev/reloadall/RenamedFrom;";
-
     private final PlanBuilder plan;
     private final PlannedClass planned;
 
@@ -41,14 +39,15 @@ final class Initializers {
         }
         String reason = reason(found);
         if (!reason.isEmpty() && !continues(key) && !isCopied(field)) {
-            plan.unfilled(new Warning(planned.type().name().replace('/', '.'), key.name(), reason));
+            boolean moved = Renames.relatives(planned, key.name(), plan.classes()).findAny().isPresent();
+            plan.unfilled(new Warning(planned.type().name().replace('/', '.'), key.name(), reason), !moved);
         }
     }
 
     /** Has the version before a value that the field may go on with? Then what does not convert is counted later. */
     private boolean continues(MemberKey key) {
         return planned.diff().from().fields().keySet().stream().anyMatch(old -> old.name().equals(key.name()))
-                || planned.node().fields.stream().anyMatch(field -> field.name.equals(key.name()) && RenewedFields.has(field, RENAMED));
+                || planned.renames().containsKey(key);
     }
 
     /** Live constants of an enum take it from a copy. */

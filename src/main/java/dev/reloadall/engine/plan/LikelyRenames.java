@@ -17,8 +17,7 @@ final class LikelyRenames {
         for (MemberSchema field : added) {
             List<MemberSchema> rivals = alike(added, field);
             List<MemberSchema> former = alike(removed, field);
-            boolean named = planned.node().fields.stream().anyMatch(node -> node.name.equals(field.key().name())
-                    && RenewedFields.has(node, "Ldev/reloadall/RenamedFrom;"));
+            boolean named = planned.renames().containsKey(field.key());
             if (rivals.size() == 1 && former.size() == 1 && !named && !field.is(Opcodes.ACC_SYNTHETIC)) {
                 String old = former.get(0).key().name();
                 plan.warn(new Warning(planned.type().name().replace('/', '.'), field.key().name(), "was it " + old

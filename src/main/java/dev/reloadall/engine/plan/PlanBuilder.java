@@ -100,6 +100,9 @@ final class PlanBuilder {
         PlannedClass planned = new PlannedClass(candidate.type(), candidate.classFile(), true);
         classes.put(candidate.type(), planned);
         planned.setFresh(fresh(planned));
+        if (candidate.undoes() != null) {
+            planned.undo(candidate.undoes());
+        }
         return planned;
     }
 
@@ -148,10 +151,16 @@ final class PlanBuilder {
         }
     }
 
-    /** A field whose initializer cannot be run for live objects: a warning that stays true after the reload. */
-    void unfilled(Warning warning) {
+    /**
+     * A field whose initializer cannot be run for live objects: a warning that stays true after the reload.
+     *
+     * @param all does that go for all of them? Otherwise it is known afterwards for how many.
+     */
+    void unfilled(Warning warning, boolean all) {
         unfilled.add(warning);
-        warn(warning);
+        if (all) {
+            warn(warning);
+        }
     }
 
     List<Warning> unfilled() {

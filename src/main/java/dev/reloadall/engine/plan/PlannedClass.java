@@ -1,6 +1,7 @@
 package dev.reloadall.engine.plan;
 
 import dev.reloadall.engine.diff.SchemaDiff;
+import dev.reloadall.engine.schema.MemberKey;
 import dev.reloadall.engine.schema.SchemaReader;
 import dev.reloadall.engine.weave.Nodes;
 import dev.reloadall.engine.weave.Woven;
@@ -32,6 +33,8 @@ public final class PlannedClass {
     private final Map<Member, Home> everHomes;
     private final Set<Member> retired;
     private Set<Member> renewed = Set.of();
+    private Map<MemberKey, String> renames = Map.of();
+    private boolean undone;
     private Companion fresh;
     private Woven woven;
     private EnumChange enumChange;
@@ -101,6 +104,25 @@ public final class PlannedClass {
 
     void setRenewed(Set<Member> fields) {
         renewed = fields;
+    }
+
+    /** Fields that continue fields with other names, of the class itself or of relatives, and those names. */
+    public Map<MemberKey, String> renames() {
+        return renames;
+    }
+
+    void setRenames(Map<MemberKey, String> fields) {
+        renames = fields;
+    }
+
+    /** Does it go back to a version that it had? Then that version's annotations mean nothing: they were for the way there. */
+    boolean isUndone() {
+        return undone;
+    }
+
+    void undo(Map<MemberKey, String> fields) {
+        undone = true;
+        renames = fields;
     }
 
     Set<Member> retired() {

@@ -54,6 +54,7 @@ public final class Planner {
     }
 
     private void settle(PlanBuilder plan, List<PlannedClass> changed) {
+        changed.stream().filter(each -> !each.isUndone()).forEach(each -> each.setRenames(Renames.annotated(each, changed)));
         for (PlannedClass each : changed) {
             each.setRenewed(new EnumRules(plan, each).apply(new RenewedFields(each, plan.isInitialized(each.type())).find()));
         }
@@ -62,7 +63,7 @@ public final class Planner {
         changed.forEach(each -> new HomeAssigner(each).assign());
         new Overrides(plan).move();
         changed.forEach(each -> new Initializers(plan, each).add());
-        changed.forEach(each -> LikelyRenames.suggest(plan, each));
+        changed.stream().filter(each -> !each.isUndone()).forEach(each -> LikelyRenames.suggest(plan, each));
         changed.forEach(each -> Streams.warn(plan, each));
         changed.forEach(each -> new EnumRules(plan, each).addTemplates());
         switches.include();

@@ -8,6 +8,7 @@ import dev.reloadall.engine.slice.MethodKey;
 import dev.reloadall.engine.weave.Nodes;
 import dev.reloadall.engine.world.Member;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -28,14 +29,14 @@ final class RenewedFields {
     private static final String KEEP = "Ldev/reloadall/Keep;";
     private static final String RESET = "Ldev/reloadall/Reset;";
 
-    private static final String RENAMED = "Ldev/reloadall/RenamedFrom;";
-
     private final boolean initialized;
+    private final Map<MemberKey, String> renames;
     private final ClassNode before;
     private final ClassNode after;
 
     RenewedFields(PlannedClass planned, boolean initialized) {
         this.initialized = initialized;
+        this.renames = planned.renames();
         this.before = Nodes.read(planned.before().logical());
         this.after = planned.node();
     }
@@ -52,9 +53,13 @@ final class RenewedFields {
     }
 
     private boolean isRenewed(FieldNode old, FieldNode field) {
-        boolean takesOver = has(field, RENAMED) && !has(old, RENAMED);
-        return takesOver || !isEnumeration(field) && has(field, RESET)
+        return takesOver(field) || !isEnumeration(field) && has(field, RESET)
                 || initialized && isStatic(field) && !isEnumeration(field) && isRecomputed(old, field);
+    }
+
+    private boolean takesOver(FieldNode field) {
+        String former = renames.get(new MemberKey(field.name, field.desc));
+        return former != null && before.fields.stream().anyMatch(each -> each.name.equals(former));
     }
 
     private boolean isRecomputed(FieldNode old, FieldNode field) {

@@ -44,6 +44,7 @@ final class Planning {
                 changed.put(name, plan.change(new Candidate(type(name), classFile)));
             }
         });
+        changed.values().forEach(each -> each.setRenames(Renames.annotated(each, List.copyOf(changed.values()))));
         return this;
     }
 

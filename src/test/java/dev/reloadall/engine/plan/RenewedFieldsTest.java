@@ -32,6 +32,7 @@ class RenewedFieldsTest {
         "class A { int i = 1; int j = 1; static int s; }       | class A { @Reset int i = 1; int j = 2; @Reset static int s; }     | [i, s]",
         "class A { int i, j; }                                 | class A { @RenamedFrom(\"j\") int i; @RenamedFrom(\"i\") int j; } | [i, j]",
         "class A { @RenamedFrom(\"j\") int i; }                | class A { int k; @RenamedFrom(\"j\") int i; }                     | []",
+        "class A { int i; }                                    | class A { @RenamedFrom(\"j\") int i; }                            | []",
         "class A { int i; }                                    | class A { @Reset static int i; @Reset long k; }                   | []",
         "enum A { X }                                          | enum A { X, Y }                                                   | []",
     })

@@ -1,0 +1,4 @@
+class Base {
+    int down;
+    String downToo;
+}

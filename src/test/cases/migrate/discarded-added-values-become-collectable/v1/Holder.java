@@ -1,0 +1,9 @@
+class Holder {
+    Object removed() {
+        return null;
+    }
+
+    String show() {
+        return "v1";
+    }
+}

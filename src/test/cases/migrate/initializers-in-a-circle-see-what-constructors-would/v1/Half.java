@@ -1,0 +1,7 @@
+class Half {
+    Half other;
+
+    String show() {
+        return "v1";
+    }
+}

@@ -1,0 +1,10 @@
+class Sub extends Base {
+    String name = "live";
+
+    String show() {
+        return "v1 " + name;
+    }
+
+    void change() {
+    }
+}

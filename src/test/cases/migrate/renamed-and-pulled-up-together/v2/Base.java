@@ -1,0 +1,6 @@
+import dev.reloadall.RenamedFrom;
+
+class Base {
+    @RenamedFrom("name")
+    CharSequence title = "none";
+}

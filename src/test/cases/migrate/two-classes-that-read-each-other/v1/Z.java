@@ -1,0 +1,12 @@
+class Z {
+    int number;
+    A a;
+
+    Z(int number) {
+        this.number = number;
+    }
+
+    String show() {
+        return "v1";
+    }
+}

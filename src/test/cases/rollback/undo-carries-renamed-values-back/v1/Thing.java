@@ -1,0 +1,4 @@
+class Thing {
+    int pushed;
+    int moved;
+}

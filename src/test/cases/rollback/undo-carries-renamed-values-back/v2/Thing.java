@@ -1,0 +1,7 @@
+import dev.reloadall.RenamedFrom;
+
+class Thing {
+    int pulled;
+    @RenamedFrom("moved")
+    int elsewhere;
+}
