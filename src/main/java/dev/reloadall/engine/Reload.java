@@ -115,6 +115,7 @@ final class Reload {
         if (plan.relinks()) {
             Epoch.next();
         }
+        repointer.weaveMakers();
         repointer.store(finder);
         pauseNanos = System.nanoTime() - start;
         Outrun.check(plan, this::hasBecomeWithoutUs);

@@ -11,7 +11,7 @@ public final class Clones {
         if (copy == null || copy == source || copy.getClass() != source.getClass()) {
             return;
         }
-        Repointed.adopt(copy); // it has the class that the source had a moment ago
+        Repointed.made(copy); // it has the class that the source had a moment ago
         for (Class<?> type = source.getClass(); type != null; type = type.getSuperclass()) {
             if (type.getClassLoader() != null) {
                 copied(Extension.of(type), source, copy);

@@ -64,22 +64,18 @@ public final class Repointed {
         return successor;
     }
 
-    /** Called by the constructors of a class that has a successor: whoever made the object, it becomes what others are. */
-    public static void adopt(Object object) {
-        long klass = OF.get(object.getClass()).word;
-        if (klass != 0 && word(object) != klass) {
-            store(object, klass);
-        }
-    }
-
     /**
-     * Called by the library's methods that make objects of any class.
+     * Called by the library's methods that make objects of any class, and by the constructors of a class that has a successor: whoever
+     * made the object, it becomes what others are.
      *
      * @return the same object; where the compilers do not look into this method, they no longer know its exact class
      */
     public static Object made(Object object) {
         if (object != null) {
-            adopt(object);
+            long klass = OF.get(object.getClass()).word;
+            if (klass != 0 && word(object) != klass) {
+                store(object, klass);
+            }
         }
         return object;
     }

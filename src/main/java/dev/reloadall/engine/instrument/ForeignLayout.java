@@ -6,7 +6,8 @@ public final class ForeignLayout extends LinkageError {
 
     private final String className;
 
-    ForeignLayout(String className, String message, Throwable cause) {
+    /** @param className the binary name of the class */
+    public ForeignLayout(String className, String message, Throwable cause) {
         super(message, cause);
         this.className = className;
     }

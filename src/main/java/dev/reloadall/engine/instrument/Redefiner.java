@@ -10,6 +10,7 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodType;
 import java.security.ProtectionDomain;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -158,6 +159,16 @@ public final class Redefiner {
         }
     }
 
+    /** {@return the class files of loaded classes, as the VM has them, as far as it gives them} */
+    public Map<Class<?>, byte[]> classFiles(Collection<Class<?>> types) {
+        return LoadedBytes.of(instrumentation, types);
+    }
+
+    /** {@return whether the VM lets the bodies of its methods be changed} */
+    public boolean isModifiable(Class<?> type) {
+        return instrumentation.isModifiableClass(type);
+    }
+
     /** {@return whether the class has members of another agent that had to be carried over} */
     public boolean carries(Class<?> type) {
         return foreign.has(type);
@@ -168,10 +179,20 @@ public final class Redefiner {
         return new LoadRehearsal(instrumentation).of(type, classFile);
     }
 
-    /** Has a class redefined as it is. */
-    public void retransform(Class<?> type) {
+    /** Has a transformer asked whenever classes are redefined or retransformed. */
+    public void add(ClassFileTransformer transformer) {
+        instrumentation.addTransformer(transformer, true);
+    }
+
+    /**
+     * Has classes redefined as they are, but for what retransformers make of them.
+     *
+     * @throws LinkageError where the VM refuses one; it has changed none then
+     * @throws UnsupportedOperationException the same, because of what another agent makes of it
+     */
+    public void retransform(Class<?>... types) {
         try {
-            instrumentation.retransformClasses(type);
+            instrumentation.retransformClasses(types);
         } catch (UnmodifiableClassException e) {
             throw new LinkageError("the VM does not redefine it: " + e.getMessage(), e);
         }

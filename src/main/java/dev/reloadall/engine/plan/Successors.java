@@ -119,10 +119,9 @@ final class Successors {
     }
 
     private void outsiders(PlannedClass planned) {
-        Class<?> outsider = repointing.outsider(planned.type().type());
-        if (outsider != null) {
-            refuse(planned, outsider.getName() + ", which cannot be reloaded, extends it or makes its objects",
-                    "put that class into a class directory, or restart");
+        String reason = repointing.outsiders(planned.type().type());
+        if (reason != null) {
+            refuse(planned, reason, "put that class into a class directory, or restart");
         }
     }
 

@@ -27,6 +27,7 @@ public final class Repointer implements Repointing {
 
     private final Redefiner redefiner;
     private final Outsiders outsiders;
+    private final Makers makers;
     /** Weak: they go with their loaders. */
     private final List<WeakReference<Class<?>>> hidden = new ArrayList<>();
     private final Map<Class<?>, Successor> before = new LinkedHashMap<>();
@@ -40,7 +41,8 @@ public final class Repointer implements Repointing {
 
     public Repointer(Redefiner redefiner, World world) {
         this.redefiner = redefiner;
-        this.outsiders = new Outsiders(world, redefiner::loaded);
+        this.outsiders = new Outsiders(world, redefiner::loaded, redefiner::classFiles);
+        this.makers = new Makers(world, redefiner, outsiders);
     }
 
     /** Looks at the VM without touching it: planning changes nothing. */
@@ -56,8 +58,8 @@ public final class Repointer implements Repointing {
     }
 
     @Override
-    public Class<?> outsider(Class<?> type) {
-        return outsiders.find(type);
+    public String outsiders(Class<?> type) {
+        return outsiders.obstacle(type);
     }
 
     /** Has the VM shown that it does what the plan needs? When first asked, it has to, on throw-away classes. */
@@ -128,7 +130,18 @@ public final class Repointer implements Repointing {
         }
     }
 
-    /** Re-points every live object; the classes have been redefined. */
+    /**
+     * Has the classes make successors that are not reloadable themselves; those that are have been redefined.
+     *
+     * @throws dev.reloadall.engine.instrument.ForeignLayout where that cannot be done
+     */
+    public void weaveMakers() {
+        if (!next.isEmpty()) {
+            makers.weave(next.stream().<Class<?>>map(Successor::type).toList());
+        }
+    }
+
+    /** Re-points every live object; whoever makes some has been woven. */
     public void store(Function<Collection<Class<?>>, Object[]> finder) {
         if (!next.isEmpty()) {
             Map<Class<?>, Long> words = new HashMap<>();
@@ -174,6 +187,7 @@ public final class Repointer implements Repointing {
 
     /** Everything as before; the classes have been redefined back. */
     public void rollBack(Function<Collection<Class<?>>, Object[]> finder) {
+        makers.rollBack();
         if (!before.isEmpty()) {
             before.values().forEach(each -> Repointed.of(each.type()).set(each.hidden(), each.word()));
             Map<Class<?>, Long> words = new HashMap<>();
@@ -187,6 +201,7 @@ public final class Repointer implements Repointing {
 
     /** The reload has gone through: there is no way back any more. */
     public void commit() {
+        makers.commit();
         next.clear();
         before.clear();
         withoutObjects.clear();

@@ -95,13 +95,19 @@ final class Creation {
         return true;
     }
 
-    /** Reflection and libraries make objects of the class itself: its constructors turn them into what others are. */
+    /**
+     * Reflection and libraries make objects of the class itself: its constructors turn them into what others are. From there on
+     * {@code this} is what came back, of which the compilers do not know the exact class.
+     */
     private void adopt(MethodNode method, MethodInsnNode call) {
         boolean repointed = site.self().shape().number() > 0 && !site.inCompanion();
         if (repointed && !call.owner.equals(site.self().name())) {
             InsnList list = new InsnList();
             list.add(new VarInsnNode(Opcodes.ALOAD, 0));
-            list.add(new MethodInsnNode(Opcodes.INVOKESTATIC, "dev/reloadall/runtime/Repointed", "adopt", "(Ljava/lang/Object;)V", false));
+            list.add(new MethodInsnNode(Opcodes.INVOKESTATIC, "dev/reloadall/runtime/Repointed", "made",
+                    "(Ljava/lang/Object;)Ljava/lang/Object;", false));
+            list.add(new TypeInsnNode(Opcodes.CHECKCAST, site.self().name()));
+            list.add(new VarInsnNode(Opcodes.ASTORE, 0));
             method.instructions.insert(call, list);
         }
     }

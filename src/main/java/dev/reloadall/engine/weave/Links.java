@@ -1,9 +1,11 @@
 package dev.reloadall.engine.weave;
 
 import dev.reloadall.engine.world.Home;
+import java.util.Set;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 
@@ -11,6 +13,7 @@ import org.objectweb.asm.tree.MethodInsnNode;
 final class Links {
 
     private static final String LINKAGE = "dev/reloadall/runtime/Linkage";
+    private static final Set<String> CREATIONS = Set.of("create", "createAdded");
     private static final String FIRST =
             "(Ljava/lang/invoke/MethodHandles$Lookup;Ljava/lang/String;Ljava/lang/invoke/MethodType;";
     private static final String CLASS = "Ljava/lang/Class;";
@@ -58,6 +61,20 @@ final class Links {
         return new InvokeDynamicInsnNode("create" + suffix(successor), made(owner, constructorDesc),
                 bootstrap("createAdded", CLASS + "ILjava/lang/invoke/MethodType;"), Type.getObjectType(owner), index,
                 Type.getMethodType(carrierDesc));
+    }
+
+    /** The class that an instruction of {@link #create} or {@link #createAdded} makes an object of; {@code null} for any other. */
+    static String created(AbstractInsnNode insn) {
+        boolean creates = insn instanceof InvokeDynamicInsnNode dynamic && dynamic.bsm.getOwner().equals(LINKAGE) && CREATIONS.contains(dynamic.bsm.getName());
+        return creates ? ((Type) ((InvokeDynamicInsnNode) insn).bsmArgs[0]).getInternalName() : null;
+    }
+
+    /** Has such an instruction make another successor: whether it did not do so already. */
+    static boolean renew(InvokeDynamicInsnNode creation, int successor) {
+        String name = "create" + suffix(successor);
+        boolean stale = !creation.name.equals(name);
+        creation.name = name;
+        return stale;
     }
 
     /** Another name for each successor, so that the class file differs and the site is linked anew. */

@@ -156,7 +156,7 @@ final class NativeWeaver {
         frames = true;
     }
 
-    private static MethodNode withoutSubroutines(MethodNode method) {
+    static MethodNode withoutSubroutines(MethodNode method) {
         JSRInlinerAdapter inliner = new JSRInlinerAdapter(null, method.access, method.name, method.desc,
                 method.signature, method.exceptions.toArray(String[]::new));
         method.accept(inliner);

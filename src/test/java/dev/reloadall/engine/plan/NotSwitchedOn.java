@@ -9,7 +9,7 @@ public final class NotSwitchedOn implements Repointing {
     }
 
     @Override
-    public Class<?> outsider(Class<?> type) {
+    public String outsiders(Class<?> type) {
         throw new AssertionError("asked though there is an obstacle");
     }
 }

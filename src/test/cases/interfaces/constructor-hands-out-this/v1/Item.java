@@ -1,0 +1,5 @@
+public class Item {
+    Item() {
+        Registry.add(this);
+    }
+}

@@ -1,0 +1,3 @@
+public class Item {
+    public int size = 1;
+}

@@ -1,0 +1,16 @@
+class Item implements Comparable<Item> {
+    int size;
+
+    Item(int size) {
+        this.size = size;
+    }
+
+    Item(int size, Item more) {
+        this(size + more.size);
+    }
+
+    @Override
+    public int compareTo(Item other) {
+        return Integer.compare(size, other.size);
+    }
+}
