@@ -11,12 +11,16 @@ final class Progress implements Phases {
 
     @Override
     public void enter(Phase phase) {
-        now = phase.name().toLowerCase(Locale.ROOT);
+        now = word(phase);
     }
 
     @Override
     public void migrated(int done, int of) {
-        now = String.format(Locale.ROOT, "%s, %,d of %,d", Phase.INSTANCES.name().toLowerCase(Locale.ROOT), done, of);
+        now = String.format(Locale.ROOT, "%s, %,d of %,d", word(Phase.INSTANCES), done, of);
+    }
+
+    private static String word(Phase phase) {
+        return phase.name().toLowerCase(Locale.ROOT);
     }
 
     void enter(String step) {

@@ -127,7 +127,7 @@ final class CompanionWeaver {
     private MethodNode gone(Home home, Member member) {
         MethodNode method = new MethodNode(Opcodes.ACC_PUBLIC | Opcodes.ACC_STATIC, home.name(), home.desc(), null, null);
         InsnList retyped = new SameSignature(site, member.key(), member.kind() == Member.Kind.STATIC_METHOD).call();
-        if (retyped != null && site.logical().method(site.self().name(), member.key()) == null) {
+        if (retyped != null) {
             Nodes.loadParameters(method, method.instructions);
             method.instructions.add(retyped);
             method.instructions.add(Nodes.returnOf(home.desc()));

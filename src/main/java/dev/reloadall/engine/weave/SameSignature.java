@@ -33,6 +33,9 @@ final class SameSignature {
 
     /** {@return the call of the method, its arguments on the stack, and what makes the former result of its own; {@code null} where there is none} */
     InsnList call() {
+        if (site.logical().method(site.self().name(), new MemberKey(name, desc)) != null) {
+            return null; // it is still there, or inherited
+        }
         List<MemberSchema> same = site.self().schema().methods().values().stream().filter(this::isIt).toList();
         if (same.size() != 1) {
             return null;

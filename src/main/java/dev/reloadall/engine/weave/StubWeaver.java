@@ -35,7 +35,7 @@ final class StubWeaver {
         }
         boolean isStatic = (method.access & Opcodes.ACC_STATIC) != 0;
         Nodes.loadParameters(method, code);
-        InsnList retyped = retyped(method, isStatic);
+        InsnList retyped = new SameSignature(site, new MemberKey(method.name, method.desc), isStatic).call();
         if (retyped != null) {
             code.add(retyped);
         } else {
@@ -47,11 +47,6 @@ final class StubWeaver {
             Unlocked.weave(method, isStatic ? site.self().name() : null);
         }
         return locked;
-    }
-
-    private InsnList retyped(MethodNode method, boolean isStatic) {
-        MemberKey key = new MemberKey(method.name, method.desc);
-        return site.logical().method(site.self().name(), key) == null ? new SameSignature(site, key, isStatic).call() : null;
     }
 
     private static void clear(MethodNode method) {
