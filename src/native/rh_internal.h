@@ -11,6 +11,7 @@
 struct rh_session {
     JavaVM *vm;
     jvmtiEnv *jvmti;
+    jvmtiEnv *exit; /* rh_exit.c's */
     const char *failed_call;
 };
 
@@ -28,6 +29,8 @@ struct rh_session {
 
 /* rh_session.c */
 jvmtiError rh_check(rh_session *session, const char *call, jvmtiError error);
+/* Without any capability. */
+jvmtiError rh_environment_bare(rh_session *session, jvmtiEnv **out);
 jvmtiError rh_environment_new(rh_session *session, jvmtiEnv **out);
 /* Throws the environment away with every tag in it and takes a fresh one: the one way to drop tags that cannot stop half-way. */
 jvmtiError rh_environment_renew(rh_session *session);

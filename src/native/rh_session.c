@@ -1,5 +1,5 @@
 /* Opening and closing: our own JVMTI environment, and the memory of which call failed. */
-#include "rh_internal.h"
+#include "rh_exit.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -29,21 +29,29 @@ static jvmtiError from_jni(jint error)
     }
 }
 
-jvmtiError rh_environment_new(rh_session *session, jvmtiEnv **out)
+jvmtiError rh_environment_bare(rh_session *session, jvmtiEnv **out)
 {
     void *jvmti = NULL;
-    jvmtiCapabilities wanted;
     jvmtiError error =
         rh_check(session, "GetEnv", from_jni((*session->vm)->GetEnv(session->vm, &jvmti, JVMTI_VERSION_1_2)));
+    *out = jvmti;
+    return error;
+}
+
+jvmtiError rh_environment_new(rh_session *session, jvmtiEnv **out)
+{
+    jvmtiEnv *jvmti;
+    jvmtiCapabilities wanted;
+    jvmtiError error = rh_environment_bare(session, &jvmti);
     if (error != JVMTI_ERROR_NONE) {
         return error;
     }
     memset(&wanted, 0, sizeof wanted);
     wanted.can_tag_objects = 1;
     wanted.can_get_line_numbers = 1;
-    error = rh_check(session, "AddCapabilities", (*(jvmtiEnv *)jvmti)->AddCapabilities(jvmti, &wanted));
+    error = rh_check(session, "AddCapabilities", (*jvmti)->AddCapabilities(jvmti, &wanted));
     if (error != JVMTI_ERROR_NONE) {
-        (void)(*(jvmtiEnv *)jvmti)->DisposeEnvironment(jvmti);
+        (void)(*jvmti)->DisposeEnvironment(jvmti);
         return error;
     }
     *out = jvmti;
@@ -86,6 +94,7 @@ jvmtiError rh_open(JNIEnv *jni, rh_session **out)
     session->failed_call = "";
     RH_TRY(rh_check(session, "GetJavaVM", from_jni((*jni)->GetJavaVM(jni, &session->vm))));
     RH_TRY(rh_environment_new(session, &session->jvmti));
+    RH_TRY(rh_exit_watch(session));
 cleanup:
     return error;
 }
@@ -99,6 +108,7 @@ jvmtiError rh_close(rh_session *session)
     if (session->jvmti != NULL) {
         error = dispose(session);
     }
+    error = rh_first(error, rh_exit_unwatch(session));
     free(session);
     return error;
 }

@@ -1,5 +1,7 @@
 #include "rh_suspend.h"
 
+#include "rh_exit.h"
+
 #include <stdlib.h>
 #include <string.h>
 
@@ -124,6 +126,8 @@ jvmtiError rh_suspend_others(JNIEnv *jni, rh_session *session, jthread spared, r
     jint running = 1;
     memset(out, 0, sizeof *out);
     out->session = session;
+    RH_TRY(rh_exit_hold(session));
+    out->held = true;
     RH_TRY(open(out));
     RH_TRY(rh_check(session, "GetCurrentThread", (*out->jvmti)->GetCurrentThread(out->jvmti, &self)));
     RH_TRY(suspend_virtual(out));
@@ -155,6 +159,9 @@ jvmtiError rh_resume_others(JNIEnv *jni, rh_suspension *suspension)
     if (suspension->jvmti != NULL) {
         jvmtiError disposed = (*suspension->jvmti)->DisposeEnvironment(suspension->jvmti);
         error = rh_first(error, rh_check(suspension->session, "DisposeEnvironment", disposed));
+    }
+    if (suspension->held) {
+        rh_exit_allow();
     }
     free(suspension->threads);
     memset(suspension, 0, sizeof *suspension);

@@ -66,10 +66,10 @@ final class SideTableKeeper implements Runnable {
                 SideTables.expunge();
             }
         } catch (HeapException e) {
-            if (!e.isTaken()) {
+            if (!e.isTaken() && !e.isTooLate()) {
                 throw e;
             }
-            // beside a debugger such entries stay until it has gone
+            // beside a debugger such entries stay until it has gone; when the VM ends, they end with it
         }
         return (System.nanoTime() - start) / 1_000_000;
     }

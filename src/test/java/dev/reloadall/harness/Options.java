@@ -15,6 +15,7 @@ public final class Options {
     private List<Mode> modes = List.of(Mode.values());
     private final List<Jdk> jdks = new ArrayList<>();
     private List<String> collectors = List.of("");
+    private final List<String> jvmArguments = new ArrayList<>();
     private int jobs = Runtime.getRuntime().availableProcessors();
     private final Set<String> flags = new LinkedHashSet<>();
     private final List<Path> folders = new ArrayList<>();
@@ -43,6 +44,7 @@ public final class Options {
         switch (word) {
             case "--mode" -> modes = Mode.parse(value(word, rest));
             case "--gc" -> collectors = Text.commaSeparated(value(word, rest));
+            case "--jvm" -> jvmArguments.add(value(word, rest));
             case "--jobs", "-j" -> jobs = positive(value(word, rest));
             case "--jdk" -> readJdks(value(word, rest), rest);
             default -> {
@@ -105,6 +107,11 @@ public final class Options {
     /** The collectors asked for; one empty name, the JVM's own choice, unless told. */
     public List<String> collectors() {
         return collectors;
+    }
+
+    /** What every JVM is given besides. */
+    public List<String> jvmArguments() {
+        return jvmArguments;
     }
 
     /** How many JVMs may run at a time. */

@@ -5,14 +5,17 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
 /** Asks a JVM whose time is over where its threads are. */
-final class ThreadDump {
+public final class ThreadDump {
+    /** Where the whole of it is, in the folder of the run. */
+    public static final String FILE = "threads";
+
     private static final int SECONDS = 5;
 
     private ThreadDump() {
     }
 
     static String of(Jdk jdk, Process process, Path folder) throws IOException, InterruptedException {
-        Path dump = folder.resolve("threads");
+        Path dump = folder.resolve(FILE);
         Process jcmd = new ProcessBuilder(jdk.program("jcmd"), Long.toString(process.pid()), "Thread.print")
                 .redirectErrorStream(true)
                 .redirectOutput(dump.toFile())

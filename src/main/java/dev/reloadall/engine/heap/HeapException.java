@@ -40,6 +40,11 @@ public final class HeapException extends RuntimeException {
         return call.equals("AddCapabilities") && error.equals("JVMTI_ERROR_NOT_AVAILABLE");
     }
 
+    /** Is the VM ending, so that there is nothing to be asked of it any more? */
+    public boolean isTooLate() {
+        return error.equals("JVMTI_ERROR_WRONG_PHASE");
+    }
+
     /** The error's name in the specification, such as {@code JVMTI_ERROR_OUT_OF_MEMORY}; never null. */
     public String error() {
         return error;

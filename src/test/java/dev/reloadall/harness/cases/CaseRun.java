@@ -8,6 +8,7 @@ import dev.reloadall.harness.Mode;
 import evolve.ClassDirectory;
 import evolve.Evolve;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * One case in one mode on one JDK with one collector: one JVM.
@@ -15,12 +16,13 @@ import java.nio.file.Path;
  * @param collector empty for the JVM's own choice
  */
 record CaseRun(EvolutionCase source, Mode mode, Jdk jdk, String collector) {
-    JvmResult run(CompiledCase compiled, Installation installation, Path folder) {
+    JvmResult run(CompiledCase compiled, Installation installation, List<String> jvmArguments, Path folder) {
         Path classes = folder.resolve("classes");
         new ClassDirectory(classes).become(compiled.version(1));
         return new JvmRun(jdk, folder)
                 .with(mode.jvmArguments(installation.reloadall()))
                 .collectedBy(collector)
+                .with(jvmArguments)
                 .with(source.properties().jvmArguments())
                 .with("-D" + Evolve.VERSIONS + "=" + compiled.versions(), "-D" + Evolve.CLASSES + "=" + classes)
                 .onClassPath(classes, installation.reloadall(), installation.evolve())

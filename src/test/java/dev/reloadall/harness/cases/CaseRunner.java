@@ -3,6 +3,7 @@ package dev.reloadall.harness.cases;
 import dev.reloadall.harness.Installation;
 import dev.reloadall.harness.JvmResult;
 import dev.reloadall.harness.SourceCompiler;
+import dev.reloadall.harness.ThreadDump;
 import dev.reloadall.harness.UsageException;
 import dev.reloadall.harness.Workspace;
 import java.nio.file.Path;
@@ -15,9 +16,11 @@ final class CaseRunner {
     private final Installation installation;
     private final Workspace workspace;
     private final SourceCompiler compiler;
+    private final List<String> jvmArguments;
     private final Map<Path, CompiledCase> compiled = new ConcurrentHashMap<>();
 
-    CaseRunner(Installation installation, Workspace workspace) {
+    CaseRunner(Installation installation, Workspace workspace, List<String> jvmArguments) {
+        this.jvmArguments = jvmArguments;
         this.installation = installation;
         this.workspace = workspace;
         this.compiler = new SourceCompiler(List.of(installation.reloadall(), installation.evolve()));
@@ -41,10 +44,14 @@ final class CaseRunner {
 
     private CaseVerdict run(CaseRun run, CompiledCase classes, String expected) {
         Path folder = workspace.newFolder(run.toString());
-        JvmResult result = run.run(classes, installation, folder);
+        JvmResult result = run.run(classes, installation, jvmArguments, folder);
         CaseVerdict verdict = CaseVerdict.of(result, expected);
         for (Path log : result.crashLogs()) {
             verdict = verdict.withDetail("crash log: " + workspace.save(log, run + "-" + log.getFileName()));
+        }
+        if (result.ended()) {
+            Path dump = folder.resolve(ThreadDump.FILE);
+            verdict = verdict.withDetail("all threads: " + workspace.save(dump, run + "-" + dump.getFileName()));
         }
         workspace.done(folder);
         return verdict;

@@ -19,7 +19,7 @@ import java.util.function.Function;
 /** The command line of {@code tools/cases}. */
 public final class CasesMain {
     private static final String USAGE =
-            "usage: tools/cases [--mode prepared|attached|both] [--jdk HOME ...] [--gc G1,Z,...] [--jobs N] [--keep] DIR...";
+            "usage: tools/cases [--mode prepared|attached|both] [--jdk HOME ...] [--gc G1,Z,...] [--jvm ARG ...] [--jobs N] [--keep] DIR...";
 
     private final Options options;
     private final CaseTally tally;
@@ -60,7 +60,7 @@ public final class CasesMain {
         if (options.has("--keep")) {
             tally.note("everything is kept in " + workspace.folder());
         }
-        CaseRunner runner = new CaseRunner(installation, workspace);
+        CaseRunner runner = new CaseRunner(installation, workspace, options.jvmArguments());
         ExecutorService pool = Executors.newFixedThreadPool(options.jobs());
         try {
             List<Started> started = runs().stream().map(run -> new Started(run, pool.submit(() -> runner.run(run)))).toList();

@@ -19,7 +19,7 @@ import java.util.function.Function;
 
 /** The command line of {@code tools/releases}. */
 public final class ReleasesMain {
-    private static final String USAGE = "usage: tools/releases [--mode prepared|attached|both] [--jdk HOME ...] [--gc G1,Z,...] [--jobs N]"
+    private static final String USAGE = "usage: tools/releases [--mode prepared|attached|both] [--jdk HOME ...] [--gc G1,Z,...] [--jvm ARG ...] [--jobs N]"
             + " [--pairs-only] [--keep] [--control] DIR...";
 
     private final Options options;
@@ -60,9 +60,10 @@ public final class ReleasesMain {
     private boolean run(Workspace workspace, Installation installation) {
         if (options.has("--control")) {
             tally.note("control: with a reload that does nothing, every row must fail");
-            return run(workspace, new WalkJvm(Installation.with(ControlJar.build(installation.reloadall(), workspace), workspace), workspace));
+            Path control = ControlJar.build(installation.reloadall(), workspace);
+            return run(workspace, new WalkJvm(Installation.with(control, workspace), workspace, options.jvmArguments()));
         }
-        return run(workspace, new WalkJvm(installation, workspace));
+        return run(workspace, new WalkJvm(installation, workspace, options.jvmArguments()));
     }
 
     private boolean run(Workspace workspace, WalkJvm jvm) {

@@ -18,8 +18,10 @@ final class WalkJvm {
 
     private final Installation installation;
     private final Workspace workspace;
+    private final List<String> jvmArguments;
 
-    WalkJvm(Installation installation, Workspace workspace) {
+    WalkJvm(Installation installation, Workspace workspace, List<String> jvmArguments) {
+        this.jvmArguments = jvmArguments;
         this.installation = installation;
         this.workspace = workspace;
     }
@@ -53,7 +55,8 @@ final class WalkJvm {
     private JvmRun jvm(Library library, Setting setting, Path folder) {
         return new JvmRun(setting.jdk(), folder)
                 .with(setting.mode().jvmArguments(installation.reloadall()))
-                .collectedBy(setting.collector());
+                .collectedBy(setting.collector())
+                .with(jvmArguments);
     }
 
     private List<Path> classPath(Path classes, Library library) {

@@ -1,0 +1,46 @@
+package dev.reloadall.engine.heap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A program's end must not find its threads standing still: JVMTI would not let them go any more. */
+class SweepAtExitTest {
+
+    @TempDir
+    Path folder;
+
+    @RepeatedTest(5)
+    void should_let_a_program_end_when_main_returns() throws Exception {
+        assertEnds();
+    }
+
+    @RepeatedTest(3)
+    void should_let_a_program_end_when_it_halts() throws Exception {
+        assertEnds("halt");
+    }
+
+    private void assertEnds(String... arguments) throws Exception {
+        Path log = folder.resolve("log");
+        List<String> command = new ArrayList<>(List.of(System.getProperty("java.home") + File.separator + "bin/java",
+                "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
+        if (System.getProperty(LibraryFinder.PROPERTY) != null) {
+            command.add("-D" + LibraryFinder.PROPERTY + "=" + System.getProperty(LibraryFinder.PROPERTY));
+        }
+        command.add(SweepingProgram.class.getName());
+        command.addAll(List.of(arguments));
+        Process java = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        boolean ended = java.waitFor(1, TimeUnit.MINUTES);
+        java.destroyForcibly().waitFor();
+        assertThat(ended).as("the program ended").isTrue();
+        assertThat(Files.readString(log)).doesNotContain("Exception");
+        assertThat(java.exitValue()).isZero();
+    }
+}
