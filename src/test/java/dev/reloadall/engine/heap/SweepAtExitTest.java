@@ -3,11 +3,15 @@ package dev.reloadall.engine.heap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.jar.Attributes;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,7 +34,7 @@ class SweepAtExitTest {
     private void assertEnds(String... arguments) throws Exception {
         Path log = folder.resolve("log");
         List<String> command = new ArrayList<>(List.of(System.getProperty("java.home") + File.separator + "bin/java",
-                "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
+                "-XX:TieredStopAtLevel=1", "-javaagent:" + agent(), "-cp", System.getProperty("java.class.path")));
         if (System.getProperty(LibraryFinder.PROPERTY) != null) {
             command.add("-D" + LibraryFinder.PROPERTY + "=" + System.getProperty(LibraryFinder.PROPERTY));
         }
@@ -42,5 +46,14 @@ class SweepAtExitTest {
         assertThat(ended).as("the program ended").isTrue();
         assertThat(Files.readString(log)).doesNotContain("Exception");
         assertThat(java.exitValue()).isZero();
+    }
+
+    private Path agent() throws IOException {
+        Manifest manifest = new Manifest();
+        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        manifest.getMainAttributes().putValue("Premain-Class", SweepingProgram.class.getName());
+        Path jar = folder.resolve("agent.jar");
+        new JarOutputStream(Files.newOutputStream(jar), manifest).close();
+        return jar;
     }
 }

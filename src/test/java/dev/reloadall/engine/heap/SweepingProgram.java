@@ -3,11 +3,16 @@ package dev.reloadall.engine.heap;
 import java.util.concurrent.CountDownLatch;
 
 /** Ends while a thread of it sweeps, and sweeps, and sweeps. */
-final class SweepingProgram {
+public final class SweepingProgram {
 
     private static final CountDownLatch SWEPT = new CountDownLatch(1);
 
     private SweepingProgram() {
+    }
+
+    /** As an agent: the VM then goes through native code once more after it has told of its end. */
+    public static void premain(String options) {
+        // nothing else
     }
 
     public static void main(String[] args) throws InterruptedException {
@@ -16,7 +21,6 @@ final class SweepingProgram {
         sweeper.setDaemon(true);
         sweeper.start();
         SWEPT.await();
-        Thread.sleep(Long.getLong("delay", 0L));
         if (args.length > 0) {
             Runtime.getRuntime().halt(0);
         }
