@@ -68,8 +68,7 @@ public final class Engine implements ReloadEngine {
         this.adoption = new Adoption(world, instrumentation, origins, eligibility);
         Redefiner redefiner = new Redefiner(instrumentation);
         this.repointer = new Repointer(redefiner, world);
-        this.reloader = new Reloader(world, redefiner, this::find, versions, registrations, transformer::nextFailure, repointer);
-        reloader.setProgress(progress);
+        this.reloader = new Reloader(world, redefiner, this::find, versions, registrations, transformer::nextFailure, repointer, progress);
         Epoch.setResolver(new VirtualResolver(world));
         instrumentation.addTransformer(transformer, false);
         Sent sent = new Sent(transactions, reloader, redefiner, adoption::resolve, action -> () -> told(action));

@@ -67,7 +67,8 @@ final class Rehearsal {
         Constructor<?> constructor = type.getDeclaredConstructor();
         constructor.setAccessible(true);
         Object instance = constructor.newInstance(); // to be found, and migrated
-        Reloader reloader = new Reloader(world, redefiner, finder, new Versions(), new Registrations(), () -> null, new Repointer(redefiner, world));
+        Reloader reloader = new Reloader(world, redefiner, finder, new Versions(), new Registrations(), () -> null,
+                new Repointer(redefiner, world), new Progress());
         Map<Class<?>, byte[]> after = Map.of(type, classFile(RehearsedAfter.class));
         ArrivalWeaver.weave(reloader.prospect(after, entry).classFile(), loaded, 0);
         reloader.redefine(after).toString();

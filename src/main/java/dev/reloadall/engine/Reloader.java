@@ -51,11 +51,13 @@ final class Reloader {
     private final History history = new History();
     private final Set<String> leftBehind = new HashSet<>();
     private final Set<LoadedType> stripped = Collections.newSetFromMap(new WeakHashMap<>());
-    private volatile Progress progress = new Progress();
-    private volatile Phases phases = progress;
+    private final Progress progress;
+    private volatile Phases phases;
 
     Reloader(World world, Redefiner redefiner, Function<Collection<Class<?>>, Object[]> finder, Versions versions,
-            Registrations registrations, Supplier<Throwable> loadFailures, Repointer repointer) {
+            Registrations registrations, Supplier<Throwable> loadFailures, Repointer repointer, Progress progress) {
+        this.progress = progress;
+        this.phases = progress;
         this.repointer = repointer;
         this.loadFailures = loadFailures;
         this.world = world;
@@ -66,12 +68,6 @@ final class Reloader {
         this.versions = versions;
         this.registrations = registrations;
         this.remnants = new Remnants(world, redefiner::loaded);
-    }
-
-    /** Who is told how far a reload is. */
-    void setProgress(Progress told) {
-        progress = told;
-        phases = told;
     }
 
     /** For tests that make a phase fail. */

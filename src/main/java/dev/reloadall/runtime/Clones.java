@@ -22,7 +22,7 @@ public final class Clones {
     private static void copied(Extension extension, Object source, Object copy) {
         Part head = extension.head(copy);
         boolean shared = head == null || head == extension.head(source); // else an override has given it parts, and may have changed them
-        if (shared && !extension.parts().isEmpty()) {
+        if (shared && extension.hasParts()) {
             extension.replace(copy, head, extension.complete(source).copy(copy));
         }
     }

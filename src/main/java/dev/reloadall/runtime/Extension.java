@@ -5,6 +5,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.util.List;
 import java.util.function.IntSupplier;
+import java.util.stream.Stream;
 
 /**
  * Where the objects of one class keep what the native layout has no room for.
@@ -23,9 +24,7 @@ public abstract class Extension {
     /** What this thread is filling, innermost first; the holder stays with the thread, so that a million objects do not make a million. */
     private static final ThreadLocal<Fillings> FILLING = ThreadLocal.withInitial(Fillings::new);
 
-    /** The live part classes, newest first. */
-    private volatile List<Class<?>> parts = List.of();
-    /** The same with their constructors, to be gone through for each of millions of objects. */
+    /** The live part classes, newest first, as an array: it is gone through for each of millions of objects. */
     private volatile Kind[] kinds = {};
     private volatile Migration migration;
     private volatile boolean keeping;
@@ -59,12 +58,16 @@ public abstract class Extension {
      */
     public void setParts(List<Class<?>> newestFirst) {
         kinds = newestFirst.stream().map(each -> new Kind(each, constructor(each))).toArray(Kind[]::new);
-        parts = List.copyOf(newestFirst);
     }
 
     /** The live part classes, newest first. */
     public List<Class<?>> parts() {
-        return parts;
+        return Stream.of(kinds).<Class<?>>map(Kind::type).toList();
+    }
+
+    /** Has an object of the class any? */
+    public boolean hasParts() {
+        return kinds.length > 0;
     }
 
     /**

@@ -73,7 +73,7 @@ public final class Migrator {
     private static void parts(PlannedClass planned, TypeState state) {
         List<Class<?>> newestFirst = live(state);
         Class<?> type = planned.type().type();
-        if (!newestFirst.isEmpty() || !Extension.of(type).parts().isEmpty()) {
+        if (!newestFirst.isEmpty() || Extension.of(type).hasParts()) {
             Extension.of(type).setParts(newestFirst);
         }
     }
