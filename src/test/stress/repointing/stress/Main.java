@@ -14,6 +14,12 @@ import java.util.stream.Stream;
 /** {@code Main VERSIONS_DIRECTORY CLASS_DIRECTORY OBJECTS VERSIONS THREADS}. */
 public final class Main {
 
+    /** After each so many versions a collection is forced. */
+    private static final int COLLECT = Integer.getInteger("stress.collect", 1);
+    private static long reloading;
+    private static long collecting;
+    private static int collections;
+
     private Main() {
     }
 
@@ -46,6 +52,7 @@ public final class Main {
             all.require(all.objects[i].isWhole() && all.objects[i].hashStays(), "at the end", all.done, all.objects[i]);
         }
         all.wrong.forEach(System.out::println);
+        System.out.println(reloading / 1_000_000_000 + " s in reloads, " + collecting / 1_000_000_000 + " s in " + collections + " forced collections");
         System.out.println(all.objects.length + " objects, " + threads.size() + " threads, " + all.done + " re-pointings, " + all.operations
                 + " operations in " + (System.nanoTime() - start) / 1_000_000_000 + " s: " + (all.wrong.isEmpty() ? "no wrong answer" : "WRONG"));
         System.exit(all.wrong.isEmpty() ? 0 : 1);
@@ -55,7 +62,9 @@ public final class Main {
         long before = all.operations.sum();
         all.begun = version;
         copy(from.resolve("v" + version), classes);
+        long start = System.nanoTime();
         ReloadReport report = ReloadAll.reloadAll();
+        reloading += System.nanoTime() - start;
         all.done = version;
         if (!report.changed()) {
             all.wrong.add("version " + version + " was not seen");
@@ -63,9 +72,18 @@ public final class Main {
         if (version % 10 == 0) {
             System.out.println("version " + version + ": " + report.elapsed().toMillis() + " ms, " + all.operations + " operations");
         }
-        System.gc();
+        collect(version);
         while (all.operations.sum() < before + 2_000 && all.wrong.isEmpty()) {
             Thread.sleep(1);
+        }
+    }
+
+    private static void collect(int version) {
+        if (version % COLLECT == 0) {
+            long start = System.nanoTime();
+            System.gc();
+            collecting += System.nanoTime() - start;
+            collections++;
         }
     }
 

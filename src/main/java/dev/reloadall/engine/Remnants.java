@@ -46,6 +46,7 @@ final class Remnants {
         }
         deleted.addAll(detected.deleted());
         detected.candidates().forEach(each -> deleted.remove(each.type()));
+        deleted.removeIf(each -> each.file().toFile().exists()); // one that came back as it was is no candidate
         detected.matches().forEach((family, match) -> match.unmatchedOld()
                 .forEach(each -> lambdas.put(each, world.get(family.loader(), each.owner()))));
     }

@@ -21,6 +21,8 @@ public final class Repointed {
     /** Not final on purpose: the compilers must not know that a store goes to the klass word. */
     private static long offset;
     private static boolean wide;
+    private static long klassInMirror;
+    private static long initState;
 
     private volatile Class<?> successor;
     private volatile long word;
@@ -38,9 +40,13 @@ public final class Repointed {
      *
      * @param at its offset in an object
      * @param eightBytes is it a pointer, not a compressed one?
+     * @param klass offset in a mirror of the address of its klass
+     * @param state offset in a klass of the byte that says how far it is initialized
      */
-    public static void layout(long at, boolean eightBytes) {
+    public static void layout(long at, boolean eightBytes, long klass, long state) {
         wide = eightBytes;
+        klassInMirror = klass;
+        initState = state;
         offset = at;
     }
 
@@ -114,11 +120,28 @@ public final class Repointed {
     /** Makes objects of the class, or of its successor: {@code (args)Object}, the type's with another return type. */
     public static MethodHandle constructor(Class<?> owner, MethodType type) throws ReflectiveOperationException {
         Class<?> made = of(owner).successor;
+        if (made != null) {
+            RawField.initialize(owner);
+            initialized(made);
+        }
         MethodHandle constructor = Gateway.trusted().findConstructor(made == null ? owner : made, type);
         if (made != null) {
             allocate(constructor, made);
         }
         return constructor;
+    }
+
+    /**
+     * A successor has nothing to initialize, and the VM must not try: it would take the lock for that from the class's mirror, where there
+     * is none any more, and a second thread that made an object meanwhile would wait for that of nobody.
+     */
+    private static void initialized(Class<?> made) { // which is linked since it was defined
+        try {
+            byte done = (byte) Raw.GET_BYTE.invokeExact((Object) null, address(Object.class, klassInMirror) + initState);
+            Raw.PUT_BYTE.invokeExact((Object) null, address(made, klassInMirror) + initState, done);
+        } catch (Throwable e) {
+            throw new LinkageError(made.getName(), e);
+        }
     }
 
     /** A handle asks the constructor's class what to allocate: that is the class in front of the successor, which may be abstract. */
@@ -132,6 +155,8 @@ public final class Repointed {
 
     /** Looked up when first needed. */
     private static final class Raw {
+        static final MethodHandle GET_BYTE = RawField.unsafe("getByteVolatile", byte.class, Object.class, long.class);
+        static final MethodHandle PUT_BYTE = RawField.unsafe("putByteVolatile", void.class, Object.class, long.class, byte.class);
         static final MethodHandle GET_INT = RawField.unsafe("getIntVolatile", int.class, Object.class, long.class);
         static final MethodHandle PUT_INT = RawField.unsafe("putIntVolatile", void.class, Object.class, long.class, int.class);
         static final MethodHandle GET_LONG = RawField.unsafe("getLongVolatile", long.class, Object.class, long.class);

@@ -1,6 +1,8 @@
 package dev.reloadall.engine.repoint;
 
+import dev.reloadall.engine.instrument.Redefiner;
 import dev.reloadall.engine.instrument.TrustedLookup;
+import dev.reloadall.runtime.RawField;
 import dev.reloadall.runtime.Repointed;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodType;
@@ -80,12 +82,16 @@ final class Gate {
     /** The VM makes no objects of the class, but of its successor. */
     private void madeOfAbstract() throws ReflectiveOperationException {
         Class<?> hidden = Whole.class;
+        Redefiner.link(hidden);
         layout.requireSame(Bare.class, hidden);
         long word = layout.word(hidden);
         layout.hide(hidden, Bare.class);
         Repointed.of(Bare.class).set(hidden, word);
         try {
-            Object made = Repointed.constructor(Bare.class, MethodType.methodType(void.class, int.class)).invoke(3);
+            require(!RawField.isInitialized(hidden), "a class is initialized before its time");
+            MethodHandle constructor = Repointed.constructor(Bare.class, MethodType.methodType(void.class, int.class));
+            require(RawField.isInitialized(hidden), "a class that counts as initialized is not");
+            Object made = constructor.invoke(3);
             require(made.getClass() == Bare.class && ((Bare) made).mark() == 4, "method handles make no objects of abstract classes");
         } catch (ReflectiveOperationException | UnknownLayout e) {
             throw e;

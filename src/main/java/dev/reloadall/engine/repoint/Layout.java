@@ -29,7 +29,8 @@ final class Layout {
         wide = !flags.isSet("UseCompressedClassPointers");
         narrowBase = wide ? 0 : Pointer.nativeValue(structs.address(narrow(structs, "_base")).getPointer(0));
         narrowShift = wide ? 0 : structs.address(narrow(structs, "_shift")).getInt(0);
-        Repointed.layout(structs.offset(wide ? "oopDesc._metadata._klass" : "oopDesc._metadata._compressed_klass"), wide);
+        Repointed.layout(structs.offset(wide ? "oopDesc._metadata._klass" : "oopDesc._metadata._compressed_klass"), wide,
+                klassInMirror, structs.offset("InstanceKlass._init_state"));
     }
 
     private static String narrow(VmStructs structs, String field) {

@@ -23,7 +23,6 @@ import org.objectweb.asm.Opcodes;
 public final class Repointer implements Repointing {
 
     private static final String SWITCH = "reloadall.repoint";
-    private static final int MOST_WALKS = 50;
 
     private final Redefiner redefiner;
     private final Outsiders outsiders;
@@ -151,38 +150,10 @@ public final class Repointer implements Repointing {
         }
     }
 
-    /** Objects of exactly these classes; those that can be cloned again and again, until none was cloned before its turn came. */
     private void store(Function<Collection<Class<?>>, Object[]> finder, Map<Class<?>, Long> words) {
         Set<Class<?>> cloneable = next.stream().filter(each -> Cloneable.class.isAssignableFrom(each.hidden()))
                 .map(Successor::type).collect(Collectors.toSet());
-        Map<Class<?>, Long> rest = words;
-        for (int walks = 0; storeOnce(finder, rest) > 0; walks++) {
-            rest = new HashMap<>(words);
-            rest.keySet().retainAll(cloneable);
-            if (walks == MOST_WALKS) {
-                throw new IllegalStateException("the program clones objects of " + rest.keySet() + " faster than they can be re-pointed");
-            }
-        }
-    }
-
-    /** @return how many objects were something else */
-    private static long storeOnce(Function<Collection<Class<?>>, Object[]> finder, Map<Class<?>, Long> words) {
-        long stored = 0;
-        for (Object object : words.isEmpty() ? new Object[0] : finder.apply(words.keySet())) {
-            Long word = words.get(object.getClass());
-            if (word != null && Repointed.word(object) != word) {
-                store(object, object.getClass(), word);
-                stored++;
-            }
-        }
-        return stored;
-    }
-
-    private static void store(Object object, Class<?> type, long word) {
-        Repointed.store(object, word);
-        if (object.getClass() != type || Repointed.word(object) != word) {
-            throw new IllegalStateException("an object of " + type.getName() + " was not re-pointed");
-        }
+        new Stores(finder, cloneable).store(words);
     }
 
     /** Everything as before; the classes have been redefined back. */

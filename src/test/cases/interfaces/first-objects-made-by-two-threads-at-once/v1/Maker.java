@@ -1,0 +1,9 @@
+class Maker {
+    static Object make() {
+        return new Item();
+    }
+
+    static int use(Object made) {
+        return 0;
+    }
+}

@@ -1,0 +1,7 @@
+interface Slow {
+    int NUMBER = Main.slow();
+
+    default int number() {
+        return NUMBER;
+    }
+}
