@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +55,14 @@ class MakersTest {
     private final List<ClassFileTransformer> added = new ArrayList<>();
     private final LoadedType type = type();
     private Class<?> unwilling;
+
+    @BeforeAll
+    static void lookAtTheVm() {
+        InVm.instrumentation();
+        VmStructs structs = VmStructs.read();
+        Layout layout = new Layout(structs, new VmFlags(structs));
+        assertThat(layout.word(new Later().getClass())).isPositive(); // and it is initialized
+    }
 
     @BeforeEach
     void know() {
