@@ -35,11 +35,12 @@ RH_EXPORT const char *rh_failed_call(const rh_session *session);
 
 /*
  * result[0] = a new Object[] of every object on the heap that is an instance of one of `classes` (a Class[] without
- * null) or of a subclass, each once, in no order. An object that is unreachable but not yet collected may be among
- * them. `hidden`: some have subclasses that no class object leads to any more.
+ * null) or of a subclass, each once, in no order that is promised. An object that is unreachable but not yet collected
+ * may be among them. `hidden`: some have subclasses that no class object leads to any more. `ordered`: many will be read or
+ * written one after the other, so the order of the heap is worth its price.
  */
 RH_EXPORT jvmtiError rh_instances(JNIEnv *jni, rh_session *session, jobjectArray classes, jboolean hidden,
-                                  jobjectArray result);
+                                  jboolean ordered, jobjectArray result);
 
 /* count[0] = how many objects carry a tag of this session. 0 between calls, by contract: for tests. */
 RH_EXPORT jvmtiError rh_tagged(JNIEnv *jni, rh_session *session, jlongArray count);

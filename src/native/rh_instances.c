@@ -8,11 +8,11 @@
 /* Of tags: from here on there are faster ways than to clear them one by one. */
 #define MANY 200000
 
-static jvmtiError walk_all(rh_session *session, const rh_walks *walks, bool tagged_only, jlong tag, jlong *left)
+static jvmtiError walk_all(rh_session *session, const rh_walks *walks, jlong *left)
 {
     jvmtiError error = JVMTI_ERROR_NONE;
     for (jint i = 0; i < walks->count && error == JVMTI_ERROR_NONE && (left == NULL || *left >= 0); i++) {
-        error = rh_walk_heap(session, &walks->items[i], tagged_only, tag, left);
+        error = rh_walk_heap(session, &walks->items[i], RH_FOUND, left);
     }
     return error;
 }
@@ -21,11 +21,11 @@ static jvmtiError tag_instances(rh_session *session, const rh_walks *walks)
 {
     jvmtiError error;
     jlong left = RH_COLLECT_FIRST;
-    RH_TRY(walk_all(session, walks, false, RH_FOUND, &left));
+    RH_TRY(walk_all(session, walks, &left));
     if (left < 0) {
         RH_TRY(rh_environment_renew(session)); /* the tags go */
         RH_TRY(rh_collect(session));
-        RH_TRY(walk_all(session, walks, false, RH_FOUND, NULL));
+        RH_TRY(walk_all(session, walks, NULL));
     }
 cleanup:
     return error;
@@ -33,20 +33,24 @@ cleanup:
 
 /*
  * Many tags go fastest with their environment: the VM frees its table in a later collection. But the table of JDK 20 and
- * later takes memory for each tag; there a walk frees it in the order of the heap, so that the next walk gets it in that
- * order too and takes two thirds of the time.
+ * later has memory for each tag and is searched by identity hash code. There each tag is cleared when its object has just
+ * been looked at, and in the order of the heap, in which that memory was given.
  */
-static jvmtiError clear_many(rh_session *session, const rh_walks *walks)
+static jvmtiError take(JNIEnv *jni, rh_session *session, bool ordered, jobjectArray *found)
 {
-    bool by_walk = false;
-    jvmtiError error = rh_is_version(session, 20, &by_walk);
-    if (error != JVMTI_ERROR_NONE) {
-        return error;
+    jvmtiError error;
+    bool one_by_one = false;
+    RH_TRY(rh_is_version(session, 20, &one_by_one));
+    RH_TRY(rh_fetch_tagged(jni, session, RH_FOUND, ordered || one_by_one, one_by_one, found));
+    if (!one_by_one) {
+        error = (*jni)->GetArrayLength(jni, *found) < MANY ? rh_untag_all(jni, session, *found) : rh_environment_renew(session);
     }
-    return by_walk ? walk_all(session, walks, true, 0, NULL) : rh_environment_renew(session);
+cleanup:
+    return error;
 }
 
-static jvmtiError find_few(JNIEnv *jni, rh_session *session, jobjectArray classes, bool hidden, jobjectArray *found)
+static jvmtiError find_few(JNIEnv *jni, rh_session *session, jobjectArray classes, bool hidden, bool ordered,
+                           jobjectArray *found)
 {
     jvmtiError error;
     rh_walks walks = {NULL, 0, 0};
@@ -56,30 +60,30 @@ static jvmtiError find_few(JNIEnv *jni, rh_session *session, jobjectArray classe
     }
     RH_TRY(rh_plan_walks(jni, session, classes, hidden, &walks));
     RH_TRY(tag_instances(session, &walks));
-    RH_TRY(rh_fetch_tagged(jni, session, RH_FOUND, found));
-    RH_TRY((*jni)->GetArrayLength(jni, *found) < MANY ? rh_untag_all(jni, session, *found) : clear_many(session, &walks));
+    RH_TRY(take(jni, session, ordered, found));
 cleanup:
     free(walks.items);
     *found = (*jni)->PopLocalFrame(jni, *found);
     return error == JVMTI_ERROR_NONE ? error : rh_first(error, rh_environment_renew(session));
 }
 
-static jvmtiError find_many(JNIEnv *jni, rh_session *session, jobjectArray classes, jobjectArray *found)
+static jvmtiError find_many(JNIEnv *jni, rh_session *session, jobjectArray classes, bool ordered, jobjectArray *found)
 {
     jvmtiError error;
     RH_TRY(rh_tag_instances_of_many(jni, session, classes));
-    RH_TRY(rh_fetch_tagged(jni, session, RH_FOUND, found));
+    RH_TRY(rh_fetch_tagged(jni, session, RH_FOUND, ordered, false, found));
 cleanup:
     return rh_first(error, rh_environment_renew(session));
 }
 
-jvmtiError rh_instances(JNIEnv *jni, rh_session *session, jobjectArray classes, jboolean hidden, jobjectArray result)
+jvmtiError rh_instances(JNIEnv *jni, rh_session *session, jobjectArray classes, jboolean hidden, jboolean ordered,
+                        jobjectArray result)
 {
     jvmtiError error;
     jobjectArray found = NULL;
     RH_TRY(rh_begin(session));
-    RH_TRY((*jni)->GetArrayLength(jni, classes) <= FEW ? find_few(jni, session, classes, hidden, &found)
-                                                       : find_many(jni, session, classes, &found));
+    RH_TRY((*jni)->GetArrayLength(jni, classes) <= FEW ? find_few(jni, session, classes, hidden, ordered, &found)
+                                                       : find_many(jni, session, classes, ordered, &found));
     RH_TRY(rh_put(jni, session, result, 0, found));
 cleanup:
     return error;

@@ -28,11 +28,8 @@ typedef struct {
  * `hidden`: with subclasses always, for the list of loaded classes does not tell them all.
  */
 jvmtiError rh_plan_walks(JNIEnv *jni, rh_session *session, jobjectArray classes, bool hidden, rh_walks *out);
-/*
- * Gives `tag` to all that the walk finds, or to what has a tag already of that. Each takes one from `left` (NULL: any
- * number); the walk ends when it is below 0.
- */
-jvmtiError rh_walk_heap(rh_session *session, const rh_walk *walk, bool tagged_only, jlong tag, jlong *left);
+/* Gives `tag` to all that the walk finds. Each takes one from `left` (NULL: any number); the walk ends when it is below 0. */
+jvmtiError rh_walk_heap(rh_session *session, const rh_walk *walk, jlong tag, jlong *left);
 
 /* rh_many.c. Leaves tags on classes too: the environment is to be renewed. */
 jvmtiError rh_tag_instances_of_many(JNIEnv *jni, rh_session *session, jobjectArray classes);

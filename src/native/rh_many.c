@@ -178,7 +178,7 @@ static jvmtiError walk_used(const many *m)
     for (jsize i = 0; i < m->count; i++) {
         if (m->instances[i + 1] != 0) {
             jclass class = (*m->jni)->GetObjectArrayElement(m->jni, m->classes, i);
-            RH_TRY(rh_walk_heap(m->session, &(rh_walk){class, true}, false, RH_FOUND, NULL));
+            RH_TRY(rh_walk_heap(m->session, &(rh_walk){class, true}, RH_FOUND, NULL));
             (*m->jni)->DeleteLocalRef(m->jni, class);
         }
     }

@@ -1,5 +1,5 @@
 /*
- * Objects in the order of the heap.
+ * Objects in the order of the heap, and ahead of time.
  *
  * The VM gives tagged objects in the order of a hash table. Whoever then reads or writes a million of them in that order misses
  * the processor's caches each time, and has G1 look at each card again and again. A local reference of HotSpot is the
@@ -24,14 +24,28 @@ typedef struct {
     jobject object;
 } place;
 
-static bool read_places(place *places, jobject *objects, jint count)
+/* Whether `object` is the address of a slot with an object's address. */
+static bool is_slot(jobject object)
 {
+    return object != NULL && ((uintptr_t)object & KIND_MASK) == 0;
+}
+
+static uintptr_t address(jobject object)
+{
+    return *(volatile uintptr_t *)object;
+}
+
+/* `varying`: the bits that are not the same in all addresses. */
+static bool read_places(place *places, jobject *objects, jint count, uint64_t *varying)
+{
+    *varying = 0;
     for (jint i = 0; i < count; i++) {
-        if (objects[i] == NULL || ((uintptr_t)objects[i] & KIND_MASK) != 0) {
+        if (!is_slot(objects[i])) {
             return false;
         }
-        places[i].address = (uint64_t)*(volatile uintptr_t *)objects[i] >> ALIGNMENT;
+        places[i].address = (uint64_t)address(objects[i]) >> ALIGNMENT;
         places[i].object = objects[i];
+        *varying |= places[i].address ^ places[0].address;
     }
     return true;
 }
@@ -54,14 +68,28 @@ static void sort_by(const place *from, place *to, jint count, int shift)
 void rh_heap_order(jobject *objects, jint count)
 {
     place *places = count < MANY ? NULL : malloc(2 * (size_t)count * sizeof *places);
-    if (places != NULL && read_places(places, objects, count)) {
-        for (int pass = 0; pass < PASSES; pass++) {
-            const place *from = pass % 2 == 0 ? places : places + count;
-            sort_by(from, pass % 2 == 0 ? places + count : places, count, pass * DIGIT_BITS);
+    uint64_t varying;
+    if (places != NULL && read_places(places, objects, count, &varying)) {
+        place *from = places;
+        place *to = places + count;
+        for (int shift = 0; shift < PASSES * DIGIT_BITS; shift += DIGIT_BITS) {
+            if ((varying >> shift & (DIGITS - 1)) != 0) {
+                place *sorted = to;
+                sort_by(from, to, count, shift);
+                to = from;
+                from = sorted;
+            }
         }
         for (jint i = 0; i < count; i++) {
-            objects[i] = places[i].object;
+            objects[i] = from[i].object;
         }
     }
     free(places);
+}
+
+void rh_prefetch(jobject object)
+{
+    if (is_slot(object)) {
+        __builtin_prefetch((const void *)address(object)); /* of whatever: it cannot fault */
+    }
 }

@@ -1,20 +1,28 @@
 /* Fetching tagged objects and clearing their tags. */
 #include "rh_internal.h"
 
-static jvmtiError copy(JNIEnv *jni, rh_session *session, jobject *objects, jint count, jobjectArray *out)
+/* So many objects ahead. */
+#define AHEAD 8
+
+static jvmtiError copy(JNIEnv *jni, rh_session *session, const jobject *objects, jint count, bool untag, jobjectArray *out)
 {
     jvmtiError error;
-    rh_heap_order(objects, count);
     RH_TRY(rh_new_array(jni, session, count, out));
     for (jint i = 0; i < count; i++) {
+        if (i < count - AHEAD) {
+            rh_prefetch(objects[i + AHEAD]);
+        }
         (*jni)->SetObjectArrayElement(jni, *out, i, objects[i]);
+        if (untag) {
+            RH_TRY(RH_CALL(session, SetTag, objects[i], 0));
+        }
     }
     RH_TRY(rh_jni_check(jni, session, "SetObjectArrayElement"));
 cleanup:
     return error;
 }
 
-jvmtiError rh_fetch_tagged(JNIEnv *jni, rh_session *session, jlong tag, jobjectArray *out)
+jvmtiError rh_fetch_tagged(JNIEnv *jni, rh_session *session, jlong tag, bool ordered, bool untag, jobjectArray *out)
 {
     jvmtiError error;
     jobject *objects = NULL;
@@ -26,7 +34,10 @@ jvmtiError rh_fetch_tagged(JNIEnv *jni, rh_session *session, jlong tag, jobjectA
         return error;
     }
     RH_TRY(RH_CALL(session, GetObjectsWithTags, 1, &tag, &count, &objects, NULL));
-    RH_TRY(copy(jni, session, objects, count, &array));
+    if (ordered) {
+        rh_heap_order(objects, count);
+    }
+    RH_TRY(copy(jni, session, objects, count, untag, &array));
 cleanup:
     rh_free(session, objects);
     *out = (*jni)->PopLocalFrame(jni, error == JVMTI_ERROR_NONE ? array : NULL);

@@ -145,14 +145,14 @@ static jint JNICALL set_tag_exact(jlong class_tag, jlong size, jlong *tag, jint 
     return mark(m, tag) ? 0 : JVMTI_VISIT_ABORT;
 }
 
-jvmtiError rh_walk_heap(rh_session *session, const rh_walk *walk, bool tagged_only, jlong tag, jlong *left)
+jvmtiError rh_walk_heap(rh_session *session, const rh_walk *walk, jlong tag, jlong *left)
 {
     jvmtiHeapCallbacks callbacks = {.heap_iteration_callback = set_tag_exact};
     marking m = {tag, left};
     if (walk->subclasses) {
         return RH_CALL(session, IterateOverInstancesOfClass, walk->class,
-                       tagged_only ? JVMTI_HEAP_OBJECT_TAGGED : JVMTI_HEAP_OBJECT_EITHER, set_tag, &m);
+                       JVMTI_HEAP_OBJECT_EITHER, set_tag, &m);
     }
-    return RH_CALL(session, IterateThroughHeap, tagged_only ? JVMTI_HEAP_FILTER_UNTAGGED : 0, walk->class, &callbacks,
+    return RH_CALL(session, IterateThroughHeap, 0, walk->class, &callbacks,
                    &m);
 }

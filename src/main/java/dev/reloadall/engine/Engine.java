@@ -90,10 +90,11 @@ public final class Engine implements ReloadEngine {
         return engine;
     }
 
+    /** For those who go through all of them. */
     private Object[] find(Collection<Class<?>> types) {
         List<Class<?>> interfaces = types.stream().filter(Class::isInterface).<Class<?>>map(each -> each).toList();
         boolean hidden = repointer.haveSuccessors(types);
-        Object[] found = Heap.walker().instancesOf(types, hidden);
+        Object[] found = Heap.walker().orderedInstancesOf(types, hidden);
         if (!hidden || interfaces.isEmpty() || types.size() == 1) {
             return found;
         }
@@ -237,7 +238,8 @@ public final class Engine implements ReloadEngine {
     @Override
     @SuppressWarnings("unchecked")
     public <T> List<T> instancesOf(Class<T> type) {
-        return (List<T>) List.of(find(List.of(type)));
+        List<Class<?>> types = List.of(type);
+        return (List<T>) List.of(Heap.walker().instancesOf(types, repointer.haveSuccessors(types)));
     }
 
     @Override

@@ -66,11 +66,24 @@ public final class HeapWalker implements AutoCloseable {
      * @param hidden are there subclasses that no {@code Class} leads to any more? Interfaces of such are found only where
      *     no more than eight classes are asked for
      */
-    public synchronized Object[] instancesOf(Collection<Class<?>> classes, boolean hidden) {
+    public Object[] instancesOf(Collection<Class<?>> classes, boolean hidden) {
+        return instancesOf(classes, hidden, false);
+    }
+
+    /** The same, and many of them in the order of the heap: for those who will read or write them all, one after the other. */
+    public Object[] orderedInstancesOf(Collection<Class<?>> classes, boolean hidden) {
+        return instancesOf(classes, hidden, true);
+    }
+
+    private synchronized Object[] instancesOf(Collection<Class<?>> classes, boolean hidden, boolean ordered) {
         Class<?>[] distinct = classes.stream().map(Objects::requireNonNull).distinct().toArray(Class<?>[]::new);
         Object[] result = new Object[1];
-        check(NativeHeap.rh_instances(JNIEnv.CURRENT, session(), distinct, (byte) (hidden ? 1 : 0), result));
+        check(NativeHeap.rh_instances(JNIEnv.CURRENT, session(), distinct, bit(hidden), bit(ordered), result));
         return (Object[]) result[0];
+    }
+
+    private static byte bit(boolean on) {
+        return (byte) (on ? 1 : 0);
     }
 
     /** Every reference to the object from a reachable object, a stack or the VM, this call's own stack excepted. */
@@ -115,7 +128,7 @@ public final class HeapWalker implements AutoCloseable {
 
     int sweep(Class<?> entryClass, Object[] tables, Field slots, Object[] box, Duration limit) {
         int[] freed = new int[1];
-        byte collectBefore = (byte) (Collector.startsFullCollectionsWithAYoungOne() ? 1 : 0);
+        byte collectBefore = bit(Collector.startsFullCollectionsWithAYoungOne());
         int millis = Math.toIntExact(limit.toMillis());
         synchronized (SUSPENSION) {
             check(OnPlatformThread.call("reloadall-sweep", () -> NativeHeap.rh_sweep(JNIEnv.CURRENT, session(), entryClass,

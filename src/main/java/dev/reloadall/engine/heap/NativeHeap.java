@@ -32,7 +32,8 @@ final class NativeHeap {
 
     static native String rh_failed_call(Pointer session);
 
-    static native int rh_instances(JNIEnv jni, Pointer session, Class<?>[] classes, byte hidden, Object[] result);
+    static native int rh_instances(JNIEnv jni, Pointer session, Class<?>[] classes, byte hidden, byte ordered,
+            Object[] result);
 
     static native int rh_tagged(JNIEnv jni, Pointer session, Object count);
 
