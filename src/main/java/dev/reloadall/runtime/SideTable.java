@@ -21,8 +21,9 @@ final class SideTable {
     /** Stands where a part was: a null would end the search for those behind it. */
     private static final TablePart GONE = new Gone();
     private static final int SMALLEST = 16;
+    private static final int LARGEST = 1 << 30;
     /** An array is made anew when not this many slots are left for each part. */
-    private static final int SLOTS_FOR_EACH = 4;
+    private static final int SLOTS_FOR_EACH = 3;
 
     /** Its name is known to {@link SideTables}; {@code null} while a sweep has taken all parts away. */
     private volatile TablePart[] slots = new TablePart[SMALLEST];
@@ -44,10 +45,22 @@ final class SideTable {
 
     Part get(Object object) {
         TablePart[] table = slots;
+        if (table != null) {
+            // Most searches end here; so short, the processor has several of them under way at once.
+            TablePart part = table[home(Objects.requireNonNull(object), table.length)];
+            if (part != null && part.refersTo(object)) {
+                return part;
+            }
+        }
+        return search(Objects.requireNonNull(object));
+    }
+
+    private Part search(Object object) {
+        TablePart[] table = slots;
         if (table == null) {
             table = afterTheSweep();
         }
-        int i = home(Objects.requireNonNull(object), table.length);
+        int i = home(object, table.length);
         while (true) {
             TablePart part = table[i];
             if (part == null || part.refersTo(object)) {
@@ -66,14 +79,13 @@ final class SideTable {
         }
     }
 
-    /** Where the search begins. Identity hashes have 31 bits or fewer, and may be used up from either end. */
+    /** Where the search begins. Every length is a power of two; identity hashes may have fewer bits, so they are spread. */
     private static int home(Object object, int length) {
-        long spread = System.identityHashCode(object) * 0x9E3779B9L & 0xFFFFFFFFL;
-        return (int) (spread * length >>> 32);
+        return System.identityHashCode(object) * 0x9E3779B9 & length - 1;
     }
 
     private static int after(int i, int length) {
-        return i + 1 == length ? 0 : i + 1;
+        return i + 1 & length - 1;
     }
 
     /** Publishes a new part, or none, if the present one is still the expected one. */
@@ -140,9 +152,10 @@ final class SideTable {
         slots = next;
     }
 
-    /** Half as many again as are needed: with four to six slots for each part, an added int field takes 64 bytes at most. */
+    /** A third more than are needed, or up to twice that: with at most eight slots for each part, an added int field takes 72 bytes at most. */
     private static int capacity(long parts) {
-        return (int) Math.max(SMALLEST, Math.min(parts * SLOTS_FOR_EACH * 3 / 2, Integer.MAX_VALUE - 8));
+        int wanted = (int) Math.max(SMALLEST, Math.min(parts * (SLOTS_FOR_EACH + 1), LARGEST));
+        return Integer.highestOneBit(wanted - 1) << 1;
     }
 
     private static int count(TablePart[] table) {
