@@ -40,7 +40,7 @@ public final class Access {
     }
 
     private static Options options(String[] vm) {
-        return new OptionsBuilder().include("bench\\.(One|Many).*").mode(Mode.AverageTime).timeUnit(TimeUnit.NANOSECONDS).forks(1)
+        return new OptionsBuilder().include("bench\\." + System.getProperty("bench.only")).mode(Mode.AverageTime).timeUnit(TimeUnit.NANOSECONDS).forks(1)
                 .warmupIterations(4).warmupTime(TimeValue.milliseconds(500))
                 .measurementIterations(5).measurementTime(TimeValue.milliseconds(500))
                 .jvmArgsAppend(vm).shouldFailOnError(true).verbosity(VerboseMode.SILENT).build();
