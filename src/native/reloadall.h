@@ -42,6 +42,9 @@ RH_EXPORT const char *rh_failed_call(const rh_session *session);
 RH_EXPORT jvmtiError rh_instances(JNIEnv *jni, rh_session *session, jobjectArray classes, jboolean hidden,
                                   jboolean ordered, jobjectArray result);
 
+/* Has the class been initialized, so that there may be instances of it? */
+RH_EXPORT jvmtiError rh_initialized(JNIEnv *jni, rh_session *session, jclass type, jbooleanArray result);
+
 /* count[0] = how many objects carry a tag of this session. 0 between calls, by contract: for tests. */
 RH_EXPORT jvmtiError rh_tagged(JNIEnv *jni, rh_session *session, jlongArray count);
 

@@ -88,3 +88,17 @@ jvmtiError rh_instances(JNIEnv *jni, rh_session *session, jobjectArray classes, 
 cleanup:
     return error;
 }
+
+jvmtiError rh_initialized(JNIEnv *jni, rh_session *session, jclass type, jbooleanArray result)
+{
+    jvmtiError error;
+    jint status = 0;
+    jboolean initialized;
+    RH_TRY(rh_begin(session));
+    RH_TRY(RH_CALL(session, GetClassStatus, type, &status));
+    initialized = (status & JVMTI_CLASS_STATUS_INITIALIZED) != 0;
+    (*jni)->SetBooleanArrayRegion(jni, result, 0, 1, &initialized);
+    RH_TRY(rh_jni_check(jni, session, "SetBooleanArrayRegion"));
+cleanup:
+    return error;
+}

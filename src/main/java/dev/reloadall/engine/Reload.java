@@ -103,7 +103,8 @@ final class Reload {
     private void install() {
         after.forEach(LoadedType::setState);
         defineFresh();
-        after.values().forEach(state -> state.companions().forEach(each -> Redefiner.link(each.type())));
+        plan.classes().stream().filter(planned -> planned.woven().fresh() != null).forEach(planned ->
+                Redefiner.link(last(after.get(planned.type()).companions()).type()));
         migrator = new Migrator(world, plan.classes(), after, registrations, finder);
         migrator.open();
         Outrun.check(plan, Reload::isInitialized);
@@ -136,6 +137,10 @@ final class Reload {
 
     private static boolean holdsStatics(TypeState.DefinedCompanion each) {
         return each.companion().members().keySet().stream().anyMatch(member -> member.kind() == Member.Kind.STATIC_FIELD);
+    }
+
+    private static TypeState.DefinedCompanion last(List<TypeState.DefinedCompanion> companions) {
+        return companions.get(companions.size() - 1);
     }
 
     private void defineFresh() {
@@ -192,7 +197,8 @@ final class Reload {
         Map<Class<?>, byte[]> former = new LinkedHashMap<>();
         for (PlannedClass planned : plan.classes()) {
             former.put(planned.type().type(), planned.before().installed());
-            planned.before().companions().forEach(each -> former.put(each.type(), each.installed()));
+            planned.before().companions().forEach(each ->
+                    add(former, each.type(), planned.woven().companions().get(each.companion().name()), each.installed()));
         }
         return former;
     }

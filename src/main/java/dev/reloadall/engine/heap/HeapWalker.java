@@ -86,6 +86,13 @@ public final class HeapWalker implements AutoCloseable {
         return (byte) (on ? 1 : 0);
     }
 
+    /** Has the class been initialized? */
+    synchronized boolean isInitialized(Class<?> type) {
+        boolean[] result = new boolean[1];
+        check(NativeHeap.rh_initialized(JNIEnv.CURRENT, session(), type, result));
+        return result[0];
+    }
+
     /** Every reference to the object from a reachable object, a stack or the VM, this call's own stack excepted. */
     public synchronized List<Referrer> referrersOf(Object target) {
         Object[] columns = new Object[ReferrerReader.COLUMNS];

@@ -35,6 +35,8 @@ final class NativeHeap {
     static native int rh_instances(JNIEnv jni, Pointer session, Class<?>[] classes, byte hidden, byte ordered,
             Object[] result);
 
+    static native int rh_initialized(JNIEnv jni, Pointer session, Object type, Object result);
+
     static native int rh_tagged(JNIEnv jni, Pointer session, Object count);
 
     static native int rh_referrers(JNIEnv jni, Pointer session, Object target, Object[] result);

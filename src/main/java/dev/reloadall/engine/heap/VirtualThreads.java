@@ -5,21 +5,23 @@ import java.util.List;
 /** JVMTI lists platform threads only; virtual ones are objects on the heap like any other. */
 final class VirtualThreads {
 
-    /** Null before JDK 21. */
-    private static final Class<?> TYPE = type();
+    /** The classes of virtual threads: none before JDK 21. */
+    private static final List<Class<?>> TYPES = types();
 
     private VirtualThreads() {
     }
 
-    private static Class<?> type() {
+    private static List<Class<?>> types() {
         try {
-            return Class.forName("java.lang.BaseVirtualThread");
+            return List.of(Class.forName("java.lang.BaseVirtualThread").getPermittedSubclasses());
         } catch (ClassNotFoundException before21) {
-            return null;
+            return List.of();
         }
     }
 
+    /** A program that has never started one is not walked over for them. */
     static Object[] alive(HeapWalker walker) {
-        return TYPE == null ? null : walker.instancesOf(List.of(TYPE));
+        List<Class<?>> used = TYPES.stream().filter(walker::isInitialized).toList();
+        return used.isEmpty() ? null : walker.instancesOf(used);
     }
 }

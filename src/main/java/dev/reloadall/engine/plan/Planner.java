@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** The order of planning: changed classes, their homes, what they drag along, and the weaving of it all. */
 public final class Planner {
@@ -87,8 +88,10 @@ public final class Planner {
 
     private static Woven weave(PlanBuilder plan, PlannedClass planned) {
         List<Companion> existing = planned.before().companions().stream().map(TypeState.DefinedCompanion::companion).toList();
+        Map<String, byte[]> settled = planned.before().companions().stream().filter(each -> each.companion().isSettled(planned.homes()))
+                .collect(Collectors.toMap(each -> each.companion().name(), TypeState.DefinedCompanion::installed));
         return new ClassWeaver(plan.types(planned.type()), planned.info(), Nodes.read(planned.type().nativeBytes()),
-                planned.node(), planned.type().passThroughs()).weave(existing, planned.fresh());
+                planned.node(), planned.type().passThroughs()).weave(existing, planned.fresh(), settled);
     }
 
     private static boolean isAsBefore(PlannedClass planned) {

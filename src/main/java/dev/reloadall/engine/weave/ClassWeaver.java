@@ -45,12 +45,20 @@ public final class ClassWeaver {
      * @throws WeaveRefusal where the code has a form that cannot be woven
      */
     public Woven weave(List<Companion> existing, Companion fresh) {
+        return weave(existing, fresh, Map.of());
+    }
+
+    /** @param settled class files, by name, of those of the existing companions that stay as they are */
+    public Woven weave(List<Companion> existing, Companion fresh, Map<String, byte[]> settled) {
         Map<String, Home> bridges = new HashMap<>();
         existing.forEach(each -> remember(bridges, each));
         Bridges grow = (handle, desc) -> bridges.computeIfAbsent(handle + " " + desc, key -> add(fresh, key, handle, desc));
         byte[] nativeBytes = new NativeWeaver(site(self.nativeSchema(), grow), natively, logical, passThroughs).weave();
         Map<String, byte[]> companions = new LinkedHashMap<>();
-        existing.forEach(each -> companions.put(each.name(), companion(each, grow)));
+        existing.forEach(each -> {
+            byte[] asItIs = settled.get(each.name());
+            companions.put(each.name(), asItIs == null ? companion(each, grow) : asItIs);
+        });
         if (fresh.members().isEmpty()) {
             return new Woven(nativeBytes, companions, null);
         }

@@ -25,6 +25,20 @@ public record Companion(String name, Map<Member, Home> members, Map<Member, Hand
         return new Companion(name, new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>(), new HashSet<>(), startsStatics);
     }
 
+    /**
+     * Does no later version change its code? What holds fields alone has code only for the reload that brought them; static
+     * ones are started later, perhaps, unless they are gone.
+     *
+     * @param homes the present ones
+     */
+    public boolean isSettled(Map<Member, Home> homes) {
+        return members.entrySet().stream().allMatch(each -> switch (each.getKey().kind()) {
+            case FIELD, INITIALIZER -> true;
+            case STATIC_FIELD -> !each.getValue().equals(homes.get(each.getKey()));
+            default -> false;
+        });
+    }
+
     /** Does it hold part of its objects' state? */
     public boolean hasParts() {
         return members.keySet().stream().anyMatch(member -> member.kind() == Member.Kind.FIELD);
