@@ -4,6 +4,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 
 /**
@@ -34,9 +35,15 @@ public class Bench {
             reload.run(i);
         }
         long before = used();
+        double[] times = new double[RELOADS];
         for (int i = 0; i < RELOADS; i++) {
+            long start = System.nanoTime();
             reload.run(i);
+            times[i] = System.nanoTime() - start;
         }
+        int tenth = RELOADS / 10;
+        Meter.print("    each took %.1f ms in the first tenth, %.1f ms in the last", Meter.median(Arrays.copyOf(times, tenth)) / 1e6,
+                Meter.median(Arrays.copyOfRange(times, RELOADS - tenth, RELOADS)) / 1e6);
         return used() - before;
     }
 

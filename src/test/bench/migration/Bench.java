@@ -11,11 +11,13 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * A million live objects among five million others get a field with an initializer and keep one that was retyped, beside the bare C walk,
  * fetch and array on the same heap; then what an added int field takes of the heap for each of a million others. Times are of the processor,
- * of the whole process with its compilers and collectors, and by the clock; a reload of one object has come before. Arguments: the class directory, the next version's.
+ * of the whole process with its compilers and collectors, and by the clock; a reload of one object has come before.
+ * Without the bare C it is about memory. Arguments: the class directory, the next version's.
  */
 public class Bench {
     private static final int OBJECTS = 1_000_000;
@@ -31,10 +33,11 @@ public class Bench {
                 live.add(new int[1]);
             }
         }
-        long[] bare = bare();
+        long[] bare = System.getProperty("bare") == null ? null : bare();
         copy(args, "Small.class");
         ReloadAll.reloadAll();
         copy(args, "Item.class");
+        Extra extra = new Extra();
         long processor = processorTime();
         long start = System.nanoTime();
         ReloadReport report = ReloadAll.reloadAll();
@@ -43,11 +46,49 @@ public class Bench {
         if (report.instancesMigrated() != OBJECTS + 1) {
             throw new IllegalStateException(report.toString());
         }
+        if (bare == null) {
+            extra.print(OBJECTS);
+            memory(args);
+        } else {
+            ratios(live, processor, took, bare);
+        }
+        Reference.reachabilityFence(early);
+    }
+
+    private static void ratios(List<Object> live, long processor, long took, long[] bare) {
         Meter.print("migrating %,d live objects among %,d: %.0f ms of the processor, bare C that finds them %.0f ms, ratio %.2f; "
                 + "by the clock %.0f and %.0f ms, ratio %.2f", OBJECTS, live.size(), processor / 1e6, bare[0] / 1e6, (double) processor / bare[0],
                 took / 1e6, bare[1] / 1e6, (double) took / bare[1]);
-        memory(args);
-        Reference.reachabilityFence(early);
+    }
+
+    /**
+     * What a reload takes while it lasts and does not keep. All that its thread allocates is an upper bound for the heap, collected at once or
+     * not; native memory is that of the process, whose heap has been touched before.
+     */
+    private static final class Extra {
+        private final com.sun.management.ThreadMXBean threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+        private final long used = used();
+        private final long resident;
+        private final long allocated;
+
+        Extra() throws Exception {
+            Files.writeString(Path.of("/proc/self/clear_refs"), "5"); // the peak begins here
+            resident = status("VmRSS:");
+            allocated = threads.getThreadAllocatedBytes(Thread.currentThread().getId());
+        }
+
+        void print(int objects) throws Exception {
+            long heap = threads.getThreadAllocatedBytes(Thread.currentThread().getId()) - allocated;
+            long peak = status("VmHWM:") - resident;
+            long kept = used() - used;
+            Meter.print("for each of these objects, while it lasted: %.1f bytes of heap beside the %.1f that are their added state, %.1f of native memory",
+                    (heap - kept) / (double) objects, kept / (double) objects, peak / (double) objects);
+        }
+
+        private static long status(String name) throws IOException {
+            return 1024 * Files.lines(Path.of("/proc/self/status")).filter(line -> line.startsWith(name))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", ""))).findFirst().orElseThrow();
+        }
     }
 
     /** Walk, fetch and array: the medians of what they take of the processor, and by the clock, without clearing the tags. */
@@ -87,10 +128,10 @@ public class Bench {
         Meter.print("one added int field: %.1f bytes of heap for each of %,d objects", (used() - before) / (double) live.length, live.length);
     }
 
-    private static long used() throws InterruptedException {
+    private static long used() {
         for (int i = 0; i < 3; i++) {
             System.gc();
-            Thread.sleep(500); // the side tables' keeper may look now
+            LockSupport.parkNanos(500_000_000); // the side tables' keeper may look now
         }
         return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }

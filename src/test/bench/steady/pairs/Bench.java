@@ -1,36 +1,42 @@
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /**
- * A program whose classes are prepared and never reloaded, beside the same program without the agent: processes in pairs, one and then the other, the
- * second pair the other way round. The median of the pairs' ratios, and the interval that holds the true one with 95 % by the sign test.
- * Arguments: pairs, Java launcher, jar, class path, and the program with its arguments.
+ * A program whose classes are prepared and never reloaded, beside the same program without the agent. Both processes of a pair are there at the same
+ * time and work in turns, a short while each, so that whatever else the machine does disturbs them alike; a pair's figure is the median of the ratios
+ * of these turns. Compilers decide differently in each process, hence several pairs: their median, and the interval that holds
+ * the true one with 95 % by the sign test. Arguments: pairs, rounds of warm-up, turns, rounds in a turn, Java launcher, jar, class path, and
+ * the program.
  */
 public class Bench {
 
     public static void main(String[] args) throws Exception {
         int pairs = Integer.parseInt(args[0]);
-        List<String> plain = new ArrayList<>(List.of(args[1], "-Xmx1g", "-XX:+UseG1GC", "-cp", args[3]));
-        plain.addAll(Arrays.asList(args).subList(4, args.length));
+        List<String> plain = new ArrayList<>(List.of(args[4], "-Xms1g", "-Xmx1g", "-XX:+UseG1GC", "-cp", args[6]));
+        plain.addAll(Arrays.asList(args).subList(7, args.length));
         List<String> prepared = new ArrayList<>(plain);
-        prepared.add(1, "-javaagent:" + args[2]);
-        double[] work = new double[pairs];
-        double[] whole = new double[pairs];
+        prepared.add(1, "-javaagent:" + args[5]);
+        double[][] ratios = new double[2][pairs];
         for (int i = 0; i < pairs; i++) {
-            boolean swapped = i % 2 == 1;
-            long[] first = run(swapped ? prepared : plain);
-            long[] second = run(swapped ? plain : prepared);
-            work[i] = swapped ? (double) first[0] / second[0] : (double) second[0] / first[0];
-            whole[i] = (swapped ? first[1] - second[1] : second[1] - first[1]) / 1e6;
+            double[] pair = pair(plain, prepared, Integer.parseInt(args[1]), Integer.parseInt(args[2]), args[3], i % 2 == 1);
+            ratios[0][i] = pair[0];
+            ratios[1][i] = pair[1];
         }
-        Arrays.sort(work);
-        Arrays.sort(whole);
-        int outside = outside(pairs);
-        Meter.print("prepared and never reloaded, beside no agent, %d pairs: processor time after the warm-up %.3f (%.3f to %.3f); the whole run %+.0f ms (%+.0f to %+.0f)",
-                pairs, work[pairs / 2], work[outside], work[pairs - 1 - outside], whole[pairs / 2], whole[outside], whole[pairs - 1 - outside]);
+        print("the thread that works", ratios[0]);
+        print("the whole process", ratios[1]);
+    }
+
+    private static void print(String what, double[] ratios) {
+        Arrays.sort(ratios);
+        int outside = outside(ratios.length);
+        Meter.print("prepared and never reloaded, beside no agent, processor time of %s: %.3f (%.3f to %.3f), %d pairs from %.3f to %.3f", what,
+                Meter.median(ratios), ratios[outside], ratios[ratios.length - 1 - outside], ratios.length, ratios[0], ratios[ratios.length - 1]);
     }
 
     /** How many of the sorted ratios may be left out at each end so that the interval still has 95 %. */
@@ -49,14 +55,49 @@ public class Bench {
         return left;
     }
 
-    /** What the program printed, and the time that the process was there. */
-    private static long[] run(List<String> command) throws IOException, InterruptedException {
-        long start = System.nanoTime();
-        Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-        if (process.waitFor() != 0) {
-            throw new IllegalStateException("it ended with " + process.exitValue() + ": " + said);
+    private static double[] pair(List<String> plain, List<String> prepared, int warmup, int turns, String rounds, boolean swapped) throws IOException {
+        try (Program first = new Program(swapped ? prepared : plain); Program second = new Program(swapped ? plain : prepared)) {
+            for (int i = 0; i < warmup; i++) {
+                first.work("1");
+                second.work("1");
+            }
+            double[][] ratios = new double[2][turns];
+            for (int i = 0; i < turns; i++) {
+                long[] one = (i % 2 == 0 ? first : second).work(rounds);
+                long[] other = (i % 2 == 0 ? second : first).work(rounds);
+                boolean inverse = i % 2 == 0 == swapped;
+                ratios[0][i] = inverse ? (double) one[0] / other[0] : (double) other[0] / one[0];
+                ratios[1][i] = inverse ? (double) one[1] / other[1] : (double) other[1] / one[1];
+            }
+            return new double[] {Meter.median(ratios[0]), Meter.median(ratios[1])};
         }
-        return new long[] {Long.parseLong(said), System.nanoTime() - start};
+    }
+
+    /** One process, which works when it is told to. */
+    private static final class Program implements AutoCloseable {
+        private final Process process;
+        private final PrintStream input;
+        private final BufferedReader output;
+
+        Program(List<String> command) throws IOException {
+            process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+            input = new PrintStream(process.getOutputStream(), true, StandardCharsets.US_ASCII);
+            output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.US_ASCII));
+        }
+
+        long[] work(String rounds) throws IOException {
+            input.println(rounds);
+            String said = output.readLine();
+            if (said == null) {
+                throw new IllegalStateException("it has ended");
+            }
+            String[] times = said.split(" ");
+            return new long[] {Long.parseLong(times[0]), Long.parseLong(times[1])};
+        }
+
+        @Override
+        public void close() {
+            input.close(); // and with it the program ends
+        }
     }
 }

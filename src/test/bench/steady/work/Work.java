@@ -1,32 +1,37 @@
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
 import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 
 /**
- * A program with a real library in its class directory: reads a large document and writes it again, over and over. Prints the processor time
- * in nanoseconds that the process took for the rounds after the warm-up, all its threads together: other programs of the machine disturb
- * that less than the time that went by. Arguments: rounds of warm-up, rounds measured.
+ * A program with a real library in its class directory: reads a large document and writes it again. For each line of its input, a number of rounds,
+ * it works that long and prints the processor time in nanoseconds that this took: of the thread that works, and of the whole process with
+ * its compilers and collectors.
  */
 public class Work {
 
-    public static void main(String[] args) {
+    public static void main(String[] args) throws IOException {
         String document = document(200);
-        int total = 0;
-        for (int i = Integer.parseInt(args[0]); i > 0; i--) {
-            total += round(document);
-        }
-        long start = processorTime();
-        for (int i = Integer.parseInt(args[1]); i > 0; i--) {
-            total += round(document);
-        }
-        System.out.println(processorTime() - start);
-        if (total == 0) {
-            throw new IllegalStateException("nothing was read");
+        BufferedReader input = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.US_ASCII));
+        for (String line = input.readLine(); line != null; line = input.readLine()) {
+            long thread = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+            long process = processTime();
+            int total = 0;
+            for (int i = Integer.parseInt(line); i > 0; i--) {
+                total += round(document);
+            }
+            if (total == 0) {
+                throw new IllegalStateException("nothing was read");
+            }
+            System.out.println((ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - thread) + " " + (processTime() - process));
         }
     }
 
-    private static long processorTime() {
+    private static long processTime() {
         return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
     }
 
