@@ -9,7 +9,8 @@ import java.lang.annotation.Target;
 /**
  * Says which field of the version before this one was, so that live objects keep its value.
  *
- * <p>It counts in the reload that brings it, and does nothing later. {@link ReloadAll#undo()} follows it backwards. Two fields may swap their names. If the type changed too, what converts without loss is converted.
+ * <p>It counts in the reload that brings it, and does nothing later. {@link ReloadAll#undo()} follows it backwards. Two fields may swap
+ * their names. If the type changed too, what converts without loss is converted.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
