@@ -33,6 +33,10 @@ public class Bench {
                 live.add(new int[1]);
             }
         }
+        if (Boolean.getBoolean("bare.memory")) {
+            bareMemory();
+            return;
+        }
         long[] bare = System.getProperty("bare") == null ? null : bare();
         copy(args, "Small.class");
         ReloadAll.reloadAll();
@@ -79,10 +83,14 @@ public class Bench {
 
         void print(int objects) throws Exception {
             long heap = threads.getThreadAllocatedBytes(Thread.currentThread().getId()) - allocated;
-            long peak = status("VmHWM:") - resident;
+            double peak = nativeMemory(objects);
             long kept = used() - used;
             Meter.print("for each of these objects, while it lasted: %.1f bytes of heap beside the %.1f that are their added state, %.1f of native memory",
-                    (heap - kept) / (double) objects, kept / (double) objects, peak / (double) objects);
+                    (heap - kept) / (double) objects, kept / (double) objects, peak);
+        }
+
+        double nativeMemory(int objects) throws IOException {
+            return (status("VmHWM:") - resident) / (double) objects;
         }
 
         private static long status(String name) throws IOException {
@@ -110,6 +118,18 @@ public class Bench {
         }
         BareHeap.rhb_close(environment);
         return new long[] {(long) Meter.median(processor), (long) Meter.median(clock)};
+    }
+
+    /** In a process of its own: what it gives back is not given back to the system. */
+    private static void bareMemory() throws Exception {
+        BareHeap.load(Path.of(System.getProperty("bare")));
+        long environment = BareHeap.rhb_open(JNIEnv.CURRENT);
+        Extra extra = new Extra();
+        if (BareHeap.rhb_instances(JNIEnv.CURRENT, environment, Item.class, new long[4]) != OBJECTS + 1) {
+            throw new IllegalStateException("not all were found");
+        }
+        Meter.print("bare C, for each of them: %.1f bytes of native memory", extra.nativeMemory(OBJECTS));
+        BareHeap.rhb_close(environment);
     }
 
     private static long processorTime() {
