@@ -49,13 +49,14 @@ test-native: all
 # Everything in both modes on the first JDK, and on the others what every kind of change rests on: `make cases` takes all everywhere.
 # With the first compiler alone there, which takes a third of the time away, but for what is about compiled code: the second one is
 # for that, the others and the collectors.
-COMPILED := interfaces
-ELSEWHERE := audit bodies collections combined fields identity readme $(COMPILED)
+CASES := src/test/cases
+COMPILED := $(CASES)/interfaces
+ELSEWHERE := $(patsubst %,$(CASES)/%,audit bodies collections combined fields identity readme) $(COMPILED)
 test-cases: all
-	tools/cases --jvm -XX:TieredStopAtLevel=1 --jdk $$(tools/jdks | head -1) src/test/cases
-	tools/cases --jdk $$(tools/jdks | head -1) $(COMPILED:%=src/test/cases/%)
+	tools/cases --jvm -XX:TieredStopAtLevel=1 --jdk $$(tools/jdks | head -1) $(filter-out $(COMPILED),$(wildcard $(CASES)/*))
+	tools/cases --jdk $$(tools/jdks | head -1) $(COMPILED)
 	@for jdk in $$(tools/jdks | tail -n +2); do \
-		tools/cases --jdk $$jdk $(wildcard $(ELSEWHERE:%=src/test/cases/%)) || exit 1; \
+		tools/cases --jdk $$jdk $(ELSEWHERE) || exit 1; \
 	done
 
 # All there are, on every JDK, for most of an hour.

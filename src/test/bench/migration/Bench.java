@@ -108,9 +108,7 @@ public class Bench {
         for (int i = -2; i < ROUNDS; i++) {
             long[] steps = new long[4];
             long start = System.nanoTime();
-            if (BareHeap.rhb_instances(JNIEnv.CURRENT, environment, Item.class, steps) != OBJECTS + 1) {
-                throw new IllegalStateException("not all were found");
-            }
+            find(environment, steps);
             long took = System.nanoTime() - start;
             double all = steps[0] + steps[1] + steps[2] + steps[3];
             processor[Math.max(i, 0)] = all - steps[3];
@@ -125,11 +123,15 @@ public class Bench {
         BareHeap.load(Path.of(System.getProperty("bare")));
         long environment = BareHeap.rhb_open(JNIEnv.CURRENT);
         Extra extra = new Extra();
-        if (BareHeap.rhb_instances(JNIEnv.CURRENT, environment, Item.class, new long[4]) != OBJECTS + 1) {
-            throw new IllegalStateException("not all were found");
-        }
+        find(environment, new long[4]);
         Meter.print("bare C, for each of them: %.1f bytes of native memory", extra.nativeMemory(OBJECTS));
         BareHeap.rhb_close(environment);
+    }
+
+    private static void find(long environment, long[] steps) {
+        if (BareHeap.rhb_instances(JNIEnv.CURRENT, environment, Item.class, steps) != OBJECTS + 1) {
+            throw new IllegalStateException("not all were found");
+        }
     }
 
     private static long processorTime() {

@@ -79,9 +79,9 @@ final class SideTable {
         }
     }
 
-    /** Where the search begins. Every length is a power of two; identity hashes may have fewer bits, so they are spread. */
+    /** Where the search begins. Every length is a power of two, and the VM makes identity hashes up at random. */
     private static int home(Object object, int length) {
-        return System.identityHashCode(object) * 0x9E3779B9 & length - 1;
+        return System.identityHashCode(object) & length - 1;
     }
 
     private static int after(int i, int length) {

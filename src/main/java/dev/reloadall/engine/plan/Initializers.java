@@ -39,8 +39,11 @@ final class Initializers {
         }
         String reason = reason(found);
         if (!reason.isEmpty() && !continues(key) && !isCopied(field)) {
-            boolean moved = Renames.relatives(planned, key.name(), plan.classes()).findAny().isPresent();
-            plan.unfilled(new Warning(planned.type().name().replace('/', '.'), key.name(), reason), !moved);
+            Warning warning = new Warning(planned.type().name().replace('/', '.'), key.name(), reason);
+            plan.unfilled(warning);
+            if (Renames.relatives(planned, key.name(), plan.classes()).findAny().isEmpty()) {
+                plan.warn(warning); // else it is known afterwards for how many objects
+            }
         }
     }
 

@@ -151,16 +151,9 @@ final class PlanBuilder {
         }
     }
 
-    /**
-     * A field whose initializer cannot be run for live objects: a warning that stays true after the reload.
-     *
-     * @param all does that go for all of them? Otherwise it is known afterwards for how many.
-     */
-    void unfilled(Warning warning, boolean all) {
+    /** A field whose initializer cannot be run for live objects: what stays true after the reload, for as many as have no old value. */
+    void unfilled(Warning warning) {
         unfilled.add(warning);
-        if (all) {
-            warn(warning);
-        }
     }
 
     List<Warning> unfilled() {

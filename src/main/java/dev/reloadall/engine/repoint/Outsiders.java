@@ -75,14 +75,14 @@ final class Outsiders {
     private List<Class<?>> foreign(Collection<Class<?>> types) {
         List<Class<?>> foreign = Arrays.stream(loaded.get()).filter(each -> isForeign(each, types)).toList();
         List<Class<?>> withoutFile = new ArrayList<>();
-        for (Class<?> each : foreign) {
-            byte[] classFile = known.containsKey(each) ? null : read(each);
-            if (classFile != null) {
-                known.put(each, Creations.of(classFile));
-            } else if (!known.containsKey(each)) {
+        foreign.stream().filter(each -> !known.containsKey(each)).forEach(each -> {
+            byte[] classFile = read(each);
+            if (classFile == null) {
                 withoutFile.add(each);
+            } else {
+                known.put(each, Creations.of(classFile));
             }
-        }
+        });
         Map<Class<?>, byte[]> made = withoutFile.isEmpty() ? Map.of() : asked.apply(withoutFile);
         withoutFile.forEach(each -> known.put(each, made.containsKey(each) ? Creations.of(made.get(each)) : Creations.NONE));
         return foreign;

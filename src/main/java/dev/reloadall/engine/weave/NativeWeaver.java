@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.objectweb.asm.Opcodes;
-import org.objectweb.asm.commons.JSRInlinerAdapter;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.FieldNode;
 import org.objectweb.asm.tree.InnerClassNode;
@@ -42,11 +41,7 @@ final class NativeWeaver {
         natively.fields.forEach(field -> out.fields.add(field(field)));
         natively.methods.forEach(method -> out.methods.add(method(method)));
         carry(out);
-        if (out.version < Opcodes.V1_7) { // invokedynamic needs 51, which needs frames
-            out.version = Opcodes.V1_8;
-            frames = true;
-            out.methods.replaceAll(NativeWeaver::withoutSubroutines);
-        }
+        frames |= ClassFileVersion.raise(out);
         FrameWriter writer = new FrameWriter(site.types(), frames);
         out.accept(writer);
         return writer.toByteArray();
@@ -154,12 +149,5 @@ final class NativeWeaver {
         MethodNode carrier = Nodes.method(out, new Member(Member.Kind.CONSTRUCTOR, key));
         CarrierWeaver.weave(out.name, carrier, added);
         frames = true;
-    }
-
-    static MethodNode withoutSubroutines(MethodNode method) {
-        JSRInlinerAdapter inliner = new JSRInlinerAdapter(null, method.access, method.name, method.desc,
-                method.signature, method.exceptions.toArray(String[]::new));
-        method.accept(inliner);
-        return inliner;
     }
 }

@@ -63,12 +63,7 @@ public final class OutsiderWeaver {
     }
 
     private byte[] write(Types withSelf, ClassNode node) {
-        if ((node.version & 0xFFFF) < Opcodes.V1_7) { // as in NativeWeaver
-            node.version = Opcodes.V1_8;
-            frames = true;
-            node.methods.replaceAll(NativeWeaver::withoutSubroutines);
-        }
-        FrameWriter writer = new FrameWriter(withSelf, frames);
+        FrameWriter writer = new FrameWriter(withSelf, ClassFileVersion.raise(node) || frames);
         node.accept(writer);
         return writer.toByteArray();
     }

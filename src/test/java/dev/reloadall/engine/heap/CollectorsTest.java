@@ -2,13 +2,10 @@ package dev.reloadall.engine.heap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -30,11 +27,8 @@ class CollectorsTest {
     }
 
     private static List<String> command(String collector) {
-        List<String> command = new ArrayList<>(List.of(System.getProperty("java.home") + File.separator + "bin/java",
-                "-XX:+Use" + collector + "GC", "-Xmx1g", "-Djdk.attach.allowAttachSelf=true", "-cp",
-                System.getProperty("java.class.path"), ForkedTests.class.getName()));
-        Stream.of(LibraryFinder.PROPERTY).filter(p -> System.getProperty(p) != null)
-                .forEach(p -> command.add(1, "-D" + p + "=" + System.getProperty(p)));
+        List<String> command = TestLibrary.java("-XX:+Use" + collector + "GC", "-Xmx1g", "-Djdk.attach.allowAttachSelf=true",
+                ForkedTests.class.getName());
         TESTS.forEach(test -> command.add(test.getName()));
         return command;
     }

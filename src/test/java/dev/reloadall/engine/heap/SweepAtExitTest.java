@@ -2,11 +2,9 @@ package dev.reloadall.engine.heap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.Attributes;
@@ -33,12 +31,7 @@ class SweepAtExitTest {
 
     private void assertEnds(String... arguments) throws Exception {
         Path log = folder.resolve("log");
-        List<String> command = new ArrayList<>(List.of(System.getProperty("java.home") + File.separator + "bin/java",
-                "-XX:TieredStopAtLevel=1", "-javaagent:" + agent(), "-cp", System.getProperty("java.class.path")));
-        if (System.getProperty(LibraryFinder.PROPERTY) != null) {
-            command.add("-D" + LibraryFinder.PROPERTY + "=" + System.getProperty(LibraryFinder.PROPERTY));
-        }
-        command.add(SweepingProgram.class.getName());
+        List<String> command = TestLibrary.java("-XX:TieredStopAtLevel=1", "-javaagent:" + agent(), SweepingProgram.class.getName());
         command.addAll(List.of(arguments));
         Process java = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
         boolean ended = java.waitFor(1, TimeUnit.MINUTES);

@@ -4,6 +4,8 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** The library as the build makes it, made now when it is missing, so that the tests run from a fresh clone. */
@@ -17,6 +19,17 @@ public final class TestLibrary {
         if (System.getProperty(LibraryFinder.PROPERTY) == null) {
             System.setProperty(LibraryFinder.PROPERTY, built().toString());
         }
+    }
+
+    /** A JVM of its own, with this one's class path and library; what follows are its options and its main class. */
+    static List<String> java(String... options) {
+        List<String> command = new ArrayList<>(List.of(System.getProperty("java.home") + File.separator + "bin/java",
+                "-cp", System.getProperty("java.class.path")));
+        if (System.getProperty(LibraryFinder.PROPERTY) != null) {
+            command.add("-D" + LibraryFinder.PROPERTY + "=" + System.getProperty(LibraryFinder.PROPERTY));
+        }
+        command.addAll(List.of(options));
+        return command;
     }
 
     static Path built() {

@@ -11,7 +11,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RenamesTest {
 
-
     private static String names(Map<MemberKey, String> renames) {
         Map<String, String> names = new TreeMap<>();
         renames.forEach((field, former) -> names.put(field.name(), former));
