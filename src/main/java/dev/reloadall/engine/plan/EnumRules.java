@@ -1,7 +1,6 @@
 package dev.reloadall.engine.plan;
 
 import dev.reloadall.RefusalKind;
-import dev.reloadall.engine.schema.ClassSchema;
 import dev.reloadall.engine.schema.MemberKey;
 import dev.reloadall.engine.schema.MemberSchema;
 import dev.reloadall.engine.slice.EnumConstant;
@@ -34,8 +33,10 @@ public final class EnumRules {
 
     private final PlanBuilder plan;
     private final PlannedClass planned;
+    private final Repointing repointing;
 
-    EnumRules(PlanBuilder plan, PlannedClass planned) {
+    EnumRules(PlanBuilder plan, PlannedClass planned, Repointing repointing) {
+        this.repointing = repointing;
         this.plan = plan;
         this.planned = planned;
     }
@@ -119,10 +120,8 @@ public final class EnumRules {
         }
         if (added) {
             boolean bodied = !constant.type().equals(planned.type().name());
-            if (bodied && isClosed(constant)) {
-                plan.refuse(planned, constant.name(), RefusalKind.ENUM_CONSTANTS_CHANGED,
-                        "the constant has a body, and the enum was loaded before the agent came: the VM admits no further subclass",
-                        "start the program with -javaagent:reloadall.jar, or restart it with this version");
+            if (bodied) {
+                new EnumBodies(plan, planned, repointing).admit(constant);
             }
             return;
         }
@@ -133,29 +132,6 @@ public final class EnumRules {
             refuse(constant.name(), gained ? "the constant has a body now, and the live one cannot become an object of another class"
                     : "the constant has its body no more, and the live one cannot become an object of another class");
         }
-    }
-
-    /** Final, sealed, or with constructors that a class outside its nest cannot call. */
-    private boolean isClosed(EnumConstant constant) {
-        ClassSchema natively = planned.before().info().nativeSchema();
-        if (natively.is(Opcodes.ACC_FINAL) || natively.permittedSubclasses() != null) {
-            return true;
-        }
-        MemberSchema constructor = natively.methods().get(new MemberKey("<init>", constant.constructor()));
-        boolean hidden = constructor == null || constructor.isPrivate();
-        return !planned.type().isPrepared() && hidden && !(hasAccessor(constant) && isOpen(natively));
-    }
-
-    /** Compilers before 11 gave the bodies a constructor of their own, with one parameter more: the VM knew no nest mates. */
-    private boolean hasAccessor(EnumConstant constant) {
-        String parameters = constant.constructor().substring(0, constant.constructor().indexOf(')')) + "L";
-        return planned.diff().to().methods().values().stream().anyMatch(method -> method.key().isConstructor()
-                && method.is(Opcodes.ACC_SYNTHETIC) && method.key().desc().startsWith(parameters));
-    }
-
-    /** One that can be called is enough: it carries those that came later. */
-    private static boolean isOpen(ClassSchema natively) {
-        return natively.methods().values().stream().anyMatch(method -> method.key().isConstructor() && !method.isPrivate());
     }
 
     private void refuse(String constant, String reason) {

@@ -12,6 +12,7 @@ import dev.reloadall.engine.world.Member;
 import dev.reloadall.engine.world.Shape;
 import dev.reloadall.engine.world.TypeInfo;
 import dev.reloadall.engine.world.TypeState;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -40,6 +41,7 @@ public final class PlannedClass {
     private EnumChange enumChange;
     private boolean redefinedAnyway;
     private Shape shape;
+    private final Set<ClassOpening> openings = EnumSet.noneOf(ClassOpening.class);
 
     PlannedClass(LoadedType type, byte[] logical, boolean changed) {
         this.type = type;
@@ -155,6 +157,15 @@ public final class PlannedClass {
 
     void setShape(Shape next) {
         shape = next;
+    }
+
+    /** What the VM must be told of the class before anything else, because it loaded as it was before the agent came. */
+    public Set<ClassOpening> openings() {
+        return openings;
+    }
+
+    void open(ClassOpening... all) {
+        openings.addAll(Set.of(all));
     }
 
     /** What becomes of the constants, for an enum that is initialized and whose constants change; else {@code null}. */

@@ -44,7 +44,7 @@ public final class Planner {
         PlanBuilder plan = new PlanBuilder(world, initialized, taken);
         fresh.forEach((loader, classFiles) -> classFiles.forEach(each -> plan.expect(loader, each)));
         List<PlannedClass> changed = candidates.stream().map(plan::change).toList();
-        changed.forEach(each -> new RefusalRules(plan, each).apply());
+        changed.forEach(each -> new RefusalRules(plan, each, repointing).apply());
         if (plan.refusals().isEmpty()) {
             settle(plan, changed);
             if (plan.refusals().isEmpty()) {
@@ -57,7 +57,7 @@ public final class Planner {
     private void settle(PlanBuilder plan, List<PlannedClass> changed) {
         changed.stream().filter(each -> !each.isUndone()).forEach(each -> each.setRenames(Renames.annotated(each, changed)));
         for (PlannedClass each : changed) {
-            each.setRenewed(new EnumRules(plan, each).apply(new RenewedFields(each, plan.isInitialized(each.type())).find()));
+            each.setRenewed(new EnumRules(plan, each, repointing).apply(new RenewedFields(each, plan.isInitialized(each.type())).find()));
         }
         SwitchMaps switches = new SwitchMaps(plan, changed);
         changed.forEach(each -> each.setRenewed(switches.of(each)));
@@ -66,7 +66,7 @@ public final class Planner {
         changed.forEach(each -> new Initializers(plan, each).add());
         changed.stream().filter(each -> !each.isUndone()).forEach(each -> LikelyRenames.suggest(plan, each));
         changed.forEach(each -> Streams.warn(plan, each));
-        changed.forEach(each -> new EnumRules(plan, each).addTemplates());
+        changed.forEach(each -> new EnumRules(plan, each, repointing).addTemplates());
         switches.include();
         new Successors(plan, repointing).include();
         new Dependents(plan).include();

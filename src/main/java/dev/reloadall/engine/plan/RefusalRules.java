@@ -26,8 +26,10 @@ final class RefusalRules {
     private final PlanBuilder plan;
     private final PlannedClass planned;
     private final SchemaDiff diff;
+    private final Repointing repointing;
 
-    RefusalRules(PlanBuilder plan, PlannedClass planned) {
+    RefusalRules(PlanBuilder plan, PlannedClass planned, Repointing repointing) {
+        this.repointing = repointing;
         this.plan = plan;
         this.planned = planned;
         this.diff = planned.diff();
@@ -91,9 +93,18 @@ final class RefusalRules {
             plan.warn(Warning.of(binary(planned.type().name()), "it is no longer final, but classes that extend it cannot load until a restart"));
         }
         boolean opened = !natively.is(Opcodes.ACC_PUBLIC) && diff.to().is(Opcodes.ACC_PUBLIC) && !diff.from().is(Opcodes.ACC_PUBLIC);
-        if (opened && isNamedElsewhere()) {
+        if (opened) {
+            open();
+        }
+    }
+
+    private void open() {
+        String obstacle = repointing.openingObstacle(ClassOpening.PUBLIC);
+        if (obstacle == null) {
+            planned.open(ClassOpening.PUBLIC);
+        } else if (isNamedElsewhere()) {
             plan.refuse(planned, null, CLASS_MODIFIERS_CHANGED, "it is public now and used from another package, but was loaded as it was"
-                    + " before the agent came", "start the program with -javaagent:reloadall.jar, or restart it with this version");
+                    + " before the agent came, and " + obstacle, "start the program with -javaagent:reloadall.jar, or restart it with this version");
         }
     }
 

@@ -8,4 +8,7 @@ public interface Repointing {
 
     /** Why loaded classes that are not reloadable would go on making objects of the given class itself, or {@code null}. */
     String outsiders(Class<?> type);
+
+    /** Why the VM does not let a class be opened after it was loaded, or {@code null}. */
+    String openingObstacle(ClassOpening opening);
 }

@@ -89,12 +89,22 @@ final class Successors {
         ClassSchema natively = planned.info().nativeSchema();
         if (natively.isRecord()) {
             refuse(planned, "the VM takes only a final class for a record, and compiled code knows that it has no other", RESTART);
-        } else if (natively.is(Opcodes.ACC_FINAL)) {
-            refuse(planned, "it was final when it was loaded, and compiled code knows that it has no other", AGENT);
         } else if (natively.permittedSubclasses() != null) {
             refuse(planned, "it was sealed when it was loaded", AGENT);
         } else {
+            if (natively.is(Opcodes.ACC_FINAL)) {
+                extend(planned);
+            }
             members(planned);
+        }
+    }
+
+    private void extend(PlannedClass planned) {
+        String obstacle = repointing.openingObstacle(ClassOpening.EXTENSIBLE);
+        if (obstacle != null) {
+            refuse(planned, "it was final when it was loaded; " + obstacle, AGENT);
+        } else {
+            planned.open(ClassOpening.EXTENSIBLE);
         }
     }
 
@@ -103,10 +113,13 @@ final class Successors {
         String asked = shape.interfaces().stream().filter(ASKED_OF_THE_CLASS::contains).findFirst().orElse(null);
         MemberKey called = shape.overrides().stream().filter(key -> VM_CALLED.contains(key.name())).findFirst().orElse(null);
         LoadedType maker = maker(planned.type());
+        String bound = bound(planned);
         if (asked != null) {
             refuse(planned, "libraries ask the class for " + asked.replace('/', '.') + ", not the object", RESTART);
         } else if (called != null) {
             refuse(planned, "the VM calls " + called.name() + "() in its own way", AGENT);
+        } else if (bound != null) {
+            refuse(planned, bound, AGENT);
         } else if (isSpecial(planned)) {
             refuse(planned, "the VM treats its objects in a way of its own", RESTART);
         } else if (maker != null) {
@@ -123,6 +136,20 @@ final class Successors {
         if (reason != null) {
             refuse(planned, reason, "put that class into a class directory, or restart");
         }
+    }
+
+    /** A method of a class that was final is in no table of methods: a successor that had another one would ruin the VM's tables. */
+    private String bound(PlannedClass planned) {
+        Types types = plan.types(planned.type());
+        for (TypeInfo info = planned.info(); info != null; info = superclass(types, info)) {
+            ClassSchema natively = info.nativeSchema();
+            for (MemberKey key : natively.is(Opcodes.ACC_FINAL) ? planned.info().shape().overrides() : Set.<MemberKey>of()) {
+                if (natively.methods().containsKey(key)) {
+                    return natively.binaryName() + " was final when it was loaded, so the VM has its " + key.name() + "() for the only one";
+                }
+            }
+        }
+        return null;
     }
 
     private boolean isSpecial(PlannedClass planned) {

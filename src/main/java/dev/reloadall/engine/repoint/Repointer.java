@@ -1,6 +1,7 @@
 package dev.reloadall.engine.repoint;
 
 import dev.reloadall.engine.instrument.Redefiner;
+import dev.reloadall.engine.plan.ClassOpening;
 import dev.reloadall.engine.plan.Plan;
 import dev.reloadall.engine.plan.PlannedClass;
 import dev.reloadall.engine.plan.Repointing;
@@ -37,17 +38,19 @@ public final class Repointer implements Repointing {
     private CompiledCode compiled;
     private String obstacle;
     private boolean proven;
+    private final Openings openings;
 
     public Repointer(Redefiner redefiner, World world) {
         this.redefiner = redefiner;
         this.outsiders = new Outsiders(world, redefiner::loaded, redefiner::classFiles);
         this.makers = new Makers(world, redefiner, outsiders);
+        this.openings = new Openings(redefiner);
     }
 
     /** Looks at the VM without touching it: planning changes nothing. */
     @Override
     public String obstacle() {
-        if (!Boolean.parseBoolean(System.getProperty(SWITCH, "true"))) {
+        if (!isOn()) {
             return "re-pointing is switched off (-D" + SWITCH + "=false)";
         }
         if (layout == null && obstacle == null) {
@@ -61,9 +64,24 @@ public final class Repointer implements Repointing {
         return outsiders.obstacle(type);
     }
 
+    @Override
+    public String openingObstacle(ClassOpening opening) {
+        boolean needsMore = opening == ClassOpening.EXTENSIBLE && obstacle() != null || !isOn();
+        return needsMore ? obstacle() : openings.obstacle(opening);
+    }
+
     /** Has the VM shown that it does what the plan needs? When first asked, it has to, on throw-away classes. */
     public boolean isProvenFor(Plan plan) {
-        return proven || plan.classes().stream().noneMatch(PlannedClass::isRepointed);
+        return (proven || plan.classes().stream().noneMatch(Repointer::needsSuccessors)) && openings.areProvenFor(plan);
+    }
+
+    /** A subclass that comes to be by opening a class is no other for compiled code. */
+    private static boolean needsSuccessors(PlannedClass planned) {
+        return planned.isRepointed() || planned.openings().contains(ClassOpening.EXTENSIBLE);
+    }
+
+    private static boolean isOn() {
+        return Boolean.parseBoolean(System.getProperty(SWITCH, "true"));
     }
 
     /**
@@ -72,8 +90,11 @@ public final class Repointer implements Repointing {
      * @return may the plan be carried out? Else another one will say why not
      */
     public boolean prove(Plan plan) {
-        if (!isProvenFor(plan)) {
+        if (!proven && plan.classes().stream().anyMatch(Repointer::needsSuccessors)) {
             attempt(this::prove);
+        }
+        if (!openings.areProvenFor(plan)) {
+            openings.prove(plan, proven ? new FinalGate(redefiner, layout, compiled) : null);
         }
         return isProvenFor(plan);
     }
@@ -109,6 +130,7 @@ public final class Repointer implements Repointing {
     /** Defines the successors of a plan. Nobody is an instance of one yet. */
     public void define(Plan plan) {
         commit();
+        openings.open(plan, compiled);
         for (PlannedClass planned : plan.classes()) {
             if (planned.isRepointed()) {
                 if (planned.info().nativeSchema().is(Opcodes.ACC_ABSTRACT)) {

@@ -17,7 +17,11 @@ record Successor(Class<?> type, Class<?> hidden, long word) {
 
     /** Defines it, without initializing it, and hides it. */
     static Successor define(Class<?> type, TypeInfo info, Shape shape, Layout layout) {
-        byte[] classFile = SuccessorWeaver.weave(info, shape);
+        return define(type, SuccessorWeaver.weave(info, shape), layout);
+    }
+
+    /** Of a class file made otherwise. */
+    static Successor define(Class<?> type, byte[] classFile, Layout layout) {
         try {
             // Strong, because nothing but klass words refers to it; a nest mate, to call private constructors.
             Class<?> hidden = TrustedLookup.get().in(type)

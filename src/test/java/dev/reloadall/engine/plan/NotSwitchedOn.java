@@ -12,4 +12,9 @@ public final class NotSwitchedOn implements Repointing {
     public String outsiders(Class<?> type) {
         throw new AssertionError("asked though there is an obstacle");
     }
+
+    @Override
+    public String openingObstacle(ClassOpening opening) {
+        return obstacle();
+    }
 }

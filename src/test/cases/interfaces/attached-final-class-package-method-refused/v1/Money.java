@@ -5,7 +5,7 @@ final class Money {
         this.cents = cents;
     }
 
-    public int getAsInt() {
+    int getAsInt() {
         return cents;
     }
 }

@@ -1,0 +1,15 @@
+enum Op {
+    ADD;
+
+    int apply(int a, int b) {
+        return a + b;
+    }
+
+    static String all(int a, int b) {
+        String text = "";
+        for (Op op : values()) {
+            text += op + "=" + op.apply(a, b) + ";";
+        }
+        return text;
+    }
+}

@@ -1,0 +1,6 @@
+final class Item {
+
+    boolean own() {
+        return true;
+    }
+}
