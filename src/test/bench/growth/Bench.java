@@ -1,3 +1,5 @@
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import dev.reloadall.ReloadAll;
 import java.lang.instrument.ClassDefinition;
 import java.lang.management.ManagementFactory;
@@ -9,7 +11,7 @@ import java.util.Map;
 
 /**
  * Metaspace after 2,000 reloads of one small class, beside 2,000 bare redefinitions of its twin. Arguments: two versions of Edited and two of Twin
- * with other bodies, and two of Edited of which one has a field and a method more.
+ * with other bodies, and two of Edited of which one has a field and a method more. Then what never comes back: other names each time.
  */
 public class Bench {
     private static final int RELOADS = Integer.getInteger("reloads", 2_000);
@@ -22,8 +24,13 @@ public class Bench {
         long bare = growth(i -> Meter.instrumentation.redefineClasses(new ClassDefinition(Twin.class, twin[i % 2])));
         long bodies = growth(i -> ReloadAll.redefine(Map.of(Edited.class, edited[(i + 1) % 2])));
         long schema = growth(i -> ReloadAll.redefine(Map.of(Edited.class, shapes[(i + 1) % 2])));
+        long names = growth(i -> ReloadAll.redefine(Map.of(Edited.class, renamed(shapes[1], "added", String.format("f%04d", i)))));
+        long bareNames = growth(i -> Meter.instrumentation.redefineClasses(new ClassDefinition(Twin.class,
+                renamed(twin[i % 2], "Twin.java", String.format("%04d.java", i)))));
         Meter.print("metaspace after %,d reloads of a body: %,d KiB more, the bare VM %,d KiB", RELOADS, bodies >> 10, bare >> 10);
         Meter.print("metaspace after %,d reloads that add or remove a field and a method: %,d KiB more", RELOADS, schema >> 10);
+        Meter.print("metaspace after %,d reloads that add them under another name each time: %,d KiB more", RELOADS, names >> 10);
+        Meter.print("metaspace after %,d bare redefinitions with one new constant each, the name of the source: %,d KiB more", RELOADS, bareNames >> 10);
     }
 
     interface Reload {
@@ -57,6 +64,11 @@ public class Bench {
                     .map(MemoryPoolMXBean::getUsage).mapToLong(usage -> usage.getUsed()).sum());
         }
         return used;
+    }
+
+    /** The same class file but for a text of the same length. */
+    private static byte[] renamed(byte[] classFile, String from, String to) {
+        return new String(classFile, ISO_8859_1).replace(from, to).getBytes(ISO_8859_1);
     }
 
     private static byte[][] read(String[] args, int from) throws Exception {

@@ -20,14 +20,14 @@ final class Outcomes {
     }
 
     static ClassOutcome of(PlannedClass planned, long instances) {
-        Verdict verdict = planned.bodiesOnly() && !planned.fresh().hasParts() ? Verdict.BODIES : Verdict.SCHEMA;
+        Verdict verdict = planned.bodiesOnly() && !planned.gainsParts() ? Verdict.BODIES : Verdict.SCHEMA;
         ClassOutcome.Builder outcome = ClassOutcome.builder(planned.type().name().replace('/', '.'), planned.version(), verdict);
         SchemaDiff diff = planned.diff();
         fields(outcome, planned);
         String owner = planned.type().name();
         visible(diff.methodsAdded()).forEach(method -> outcome.methodAdded(Readable.method(owner, method)));
         visible(diff.methodsRemoved()).forEach(method -> outcome.methodRemoved(Readable.method(owner, method)));
-        boolean state = planned.fresh().hasParts();
+        boolean state = planned.gainsParts();
         String how = planned.type().isPrepared() ? "slot" : "side table (slower: class was loaded before the agent)";
         return outcome.instancesMigrated(instances).how(how(state ? how : "", planned.isRepointed())).build();
     }

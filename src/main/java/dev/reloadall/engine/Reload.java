@@ -91,6 +91,7 @@ final class Reload {
                 byte[] woven = planned.woven().companions().get(each.companion().name());
                 companions.add(new TypeState.DefinedCompanion(each.companion(), each.type(), woven));
             }
+            newest(planned.revived(), companions);
             if (planned.woven().fresh() != null) {
                 byte[] classFile = planned.woven().companions().get(planned.woven().fresh().name());
                 Class<?> type = Redefiner.define(planned.type().type(), classFile);
@@ -100,13 +101,25 @@ final class Reload {
         }
     }
 
+    /** The parts of one that takes fields in again hang before those of all others. */
+    private static void newest(TypeState.DefinedCompanion revived, List<TypeState.DefinedCompanion> companions) {
+        for (int i = 0; revived != null && i < companions.size(); i++) {
+            if (companions.get(i).companion() == revived.companion()) {
+                companions.add(companions.remove(i));
+                return;
+            }
+        }
+    }
+
     private void install() {
         after.forEach(LoadedType::setState);
         defineFresh();
         plan.classes().stream().filter(planned -> planned.woven().fresh() != null).forEach(planned ->
                 Redefiner.link(last(after.get(planned.type()).companions()).type()));
         migrator = new Migrator(world, plan.classes(), after, registrations, finder);
-        migrator.open();
+        if (!migrator.open()) {
+            throw Outrun.parts();
+        }
         Outrun.check(plan, Reload::isInitialized);
         long start = System.nanoTime();
         repointer.open();

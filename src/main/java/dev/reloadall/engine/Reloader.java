@@ -15,12 +15,14 @@ import dev.reloadall.engine.migrate.HashTables;
 import dev.reloadall.engine.migrate.MigrationFailure;
 import dev.reloadall.engine.migrate.Registrations;
 import dev.reloadall.engine.migrate.StaleMap;
+import dev.reloadall.engine.plan.PartCensus;
 import dev.reloadall.engine.plan.Plan;
 import dev.reloadall.engine.plan.PlannedClass;
 import dev.reloadall.engine.plan.Planner;
 import dev.reloadall.engine.repoint.Repointer;
 import dev.reloadall.engine.world.LoadedType;
 import dev.reloadall.engine.world.World;
+import dev.reloadall.runtime.Extension;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -76,7 +78,7 @@ final class Reloader {
     }
 
     ReloadPlan plan() {
-        Plan plan = plan(detector.detect());
+        Plan plan = plan(detector.detect(), PartCensus.NONE);
         return Reports.plan(plan, repointer.isProvenFor(plan));
     }
 
@@ -99,7 +101,7 @@ final class Reloader {
     Prospect prospect(Map<Class<?>, byte[]> sent, LoadedType type) {
         Reports reports = new Reports(System.nanoTime());
         Detected detected = foreign.unexamined(() -> sent(sent));
-        Plan plan = plan(detected);
+        Plan plan = plan(detected, PartCensus.NONE);
         reports.planned(plan, detected);
         refuse(plan.refusals(), reports);
         byte[] classFile = plan.classes().stream().filter(each -> each.type() == type).findFirst()
@@ -110,7 +112,7 @@ final class Reloader {
     /** What a debugger sent; where it is what lies in the class files, the others that changed come along. */
     ReloadReport reloadSent(Map<Class<?>, byte[]> sent) {
         Reports reports = new Reports(System.nanoTime());
-        return reload(sent(sent), ReloadOptions.defaults(), reports);
+        return reload(sent(sent), ReloadOptions.defaults(), reports, PartCensus.NONE); // as it was when the debugger was answered
     }
 
     private Detected sent(Map<Class<?>, byte[]> sent) {
@@ -118,7 +120,7 @@ final class Reloader {
         sent.forEach((type, classFile) -> loaded.put(world.get(type), classFile));
         if (Detector.areInTheirFiles(loaded)) {
             Detected files = detector.detect();
-            if (plan(files).refusals().isEmpty()) {
+            if (plan(files, PartCensus.NONE).refusals().isEmpty()) {
                 return files;
             }
         }
@@ -142,9 +144,9 @@ final class Reloader {
         return remnants.audit(finder);
     }
 
-    private Plan plan(Detected detected) {
+    private Plan plan(Detected detected, PartCensus census) {
         detected.candidates().removeIf(each -> each.type().type() == null); // its loader has gone meanwhile
-        Plan plan = new Planner(world, Reload::isInitialized, leftBehind::contains, repointer).plan(detected.candidates(), detected.freshByLoader());
+        Plan plan = new Planner(world, Reload::isInitialized, leftBehind::contains, repointer, census).plan(detected.candidates(), detected.freshByLoader());
         if (detected.refusals().isEmpty()) {
             return plan;
         }
@@ -153,16 +155,25 @@ final class Reloader {
         return new Plan(plan.classes(), all, plan.warnings(), plan.unfilled(), plan.uninitialized());
     }
 
-    private Plan planToCarryOut(Detected detected) {
-        Plan plan = plan(detected);
+    private Plan planToCarryOut(Detected detected, PartCensus census) {
+        Plan plan = plan(detected, census);
         boolean possible = !plan.refusals().isEmpty() || repointer.prove(plan);
-        return possible ? plan : plan(detected); // which now is refused
+        return possible ? plan : plan(detected, census); // which now is refused
     }
 
     private ReloadReport reload(Detected detected, ReloadOptions options, Reports reports) {
+        return reload(detected, options, reports, this::isExtinct);
+    }
+
+    private boolean isExtinct(Class<?> owner, Class<?> part) {
+        Extension.of(owner).expectNoStrays();
+        return finder.apply(List.of(part)).length == 0;
+    }
+
+    private ReloadReport reload(Detected detected, ReloadOptions options, Reports reports, PartCensus census) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return attempt(detected, options, reports);
+                return attempt(detected, options, reports, census);
             } catch (Outrun e) {
                 if (attempt == ATTEMPTS) {
                     throw reports.failed(e);
@@ -176,8 +187,8 @@ final class Reloader {
         }
     }
 
-    private ReloadReport attempt(Detected detected, ReloadOptions options, Reports reports) {
-        Plan plan = planToCarryOut(detected);
+    private ReloadReport attempt(Detected detected, ReloadOptions options, Reports reports, PartCensus census) {
+        Plan plan = planToCarryOut(detected, census);
         reports.planned(plan, detected);
         refuse(plan.refusals(), reports);
         options.quiescenceTimeout().ifPresent(timeout -> refuse(new Quiescence(plan).await(timeout), reports));

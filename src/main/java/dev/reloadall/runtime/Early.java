@@ -17,7 +17,7 @@ public final class Early {
     private static volatile boolean used;
 
     private final Part part;
-    private boolean taken;
+    private Object takenBy;
 
     private Early(Part part) {
         this.part = part;
@@ -37,14 +37,14 @@ public final class Early {
         }
     }
 
-    /** The part of this class for the object under construction, or {@code null}. It is given once. */
-    static Part take(Class<?> type) {
+    /** The part of this class for the object under construction, or {@code null}. It is given to one object. */
+    static Part take(Class<?> type, Object object) {
         if (!used) {
             return null;
         }
         for (Early each : WAITING.get()) {
-            if (!each.taken && each.part.getClass() == type) {
-                each.taken = true;
+            if ((each.takenBy == null || each.takenBy == object) && each.part.getClass() == type) {
+                each.takenBy = object;
                 return each.part;
             }
         }

@@ -28,6 +28,7 @@ public abstract class Extension {
     private volatile Kind[] kinds = {};
     private volatile Migration migration;
     private volatile boolean keeping;
+    private boolean strays;
 
     /** The extension of the given class. */
     public static Extension of(Class<?> owner) {
@@ -56,8 +57,27 @@ public abstract class Extension {
      *
      * @param newestFirst companions with instance fields
      */
-    public void setParts(List<Class<?>> newestFirst) {
+    public synchronized void setParts(List<Class<?>> newestFirst) {
         kinds = newestFirst.stream().map(each -> new Kind(each, constructor(each))).toArray(Kind[]::new);
+    }
+
+    /** From now on parts of removed fields are noticed that obsolete code makes. */
+    public synchronized void expectNoStrays() {
+        strays = false;
+    }
+
+    /**
+     * The same as {@link #setParts}, where part classes of former versions are among them, of which no object was found after
+     * {@link #expectNoStrays}.
+     *
+     * @return whether there is none still; if not, nothing has changed
+     */
+    public synchronized boolean reviveParts(List<Class<?>> newestFirst) {
+        if (strays) {
+            return false;
+        }
+        setParts(newestFirst);
+        return true;
     }
 
     /** The live part classes, newest first. */
@@ -139,7 +159,11 @@ public abstract class Extension {
             if (isComplete(old)) {
                 return old;
             }
+            Kind[] live = kinds;
             Part next = build(object, old);
+            if (live != kinds) {
+                continue; // this part was not there when former versions' parts were counted
+            }
             fill(object, old, next, fillings);
             if (replace(object, old, next)) {
                 return next;
@@ -158,7 +182,7 @@ public abstract class Extension {
         int missing = base == null ? live.length : indexOf(live, base);
         Part head = keep ? old : base;
         for (int i = missing - 1; i >= 0; i--) {
-            Part early = Early.take(live[i].type);
+            Part early = Early.take(live[i].type, object);
             Part part = early == null ? newPart(live[i].make, object) : early.of(object);
             part.link(head);
             head = part;
@@ -220,7 +244,16 @@ public abstract class Extension {
 
     /** The fields have been removed: who still asks is an obsolete frame, which goes on with what it linked to. */
     private Part keepForObsoleteFrames(Class<?> type, Object object) {
-        Part part = newPart(constructor(type), object);
+        synchronized (this) {
+            if (Stream.of(kinds).noneMatch(each -> each.type == type)) {
+                strays = true;
+                return hang(newPart(constructor(type), object), object);
+            }
+        }
+        return slow(type, head(object), object); // they have come back meanwhile
+    }
+
+    private Part hang(Part part, Object object) {
         while (true) {
             Part head = head(object);
             if (head != null) {

@@ -19,9 +19,10 @@ class EarlyTest {
         Early.enter(one);
         Early.enter(two);
 
-        assertThat(Early.take(One.class)).isSameAs(one);
-        assertThat(Early.take(One.class)).isNull();
-        assertThat(Early.take(Two.class)).isSameAs(two);
+        assertThat(Early.take(One.class, this)).isSameAs(one);
+        assertThat(Early.take(One.class, "another object")).isNull();
+        assertThat(Early.take(One.class, this)).as("who asks again").isSameAs(one);
+        assertThat(Early.take(Two.class, this)).isSameAs(two);
         Early.exit(two);
         Early.exit(one);
     }
@@ -33,9 +34,9 @@ class EarlyTest {
         Early.enter(outer);
         Early.enter(inner);
 
-        assertThat(Early.take(One.class)).isSameAs(inner);
+        assertThat(Early.take(One.class, "the inner object")).isSameAs(inner);
         Early.exit(inner);
-        assertThat(Early.take(One.class)).isSameAs(outer);
+        assertThat(Early.take(One.class, this)).isSameAs(outer);
         Early.exit(outer);
     }
 
@@ -50,10 +51,10 @@ class EarlyTest {
 
         Early.exit(outer);
 
-        assertThat(Early.take(One.class)).isNull();
-        assertThat(Early.take(Two.class)).isSameAs(next);
+        assertThat(Early.take(One.class, this)).isNull();
+        assertThat(Early.take(Two.class, this)).isSameAs(next);
         Early.exit(next);
-        assertThat(Early.take(Two.class)).isNull();
+        assertThat(Early.take(Two.class, this)).isNull();
     }
 
     @Test
@@ -61,7 +62,7 @@ class EarlyTest {
         Part one = new One();
         Early.enter(one);
         Part[] other = new Part[1];
-        Thread thread = new Thread(() -> other[0] = Early.take(One.class));
+        Thread thread = new Thread(() -> other[0] = Early.take(One.class, this));
         thread.start();
         thread.join();
 

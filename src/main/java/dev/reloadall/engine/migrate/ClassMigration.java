@@ -28,7 +28,7 @@ final class ClassMigration implements Migration {
         this.hooks = hooks;
         this.plain = planned.enumChange() == null && !hooks.concern(planned.type().type());
         for (MemberSchema field : planned.diff().to().fields().values()) {
-            Home home = planned.fresh().members().get(Member.field(field));
+            Home home = planned.settled(Member.field(field));
             if (home != null && !field.isStatic()) {
                 fills.add(fill(after, field, home, carried));
             }
@@ -45,7 +45,7 @@ final class ClassMigration implements Migration {
         if (planned.enumChange() != null && planned.enumChange().copied().contains(field.key())) {
             return enums.copies(planned).source(field);
         }
-        Home home = planned.fresh().members().get(new Member(Member.Kind.INITIALIZER, field.key()));
+        Home home = planned.settled(new Member(Member.Kind.INITIALIZER, field.key()));
         if (home == null) {
             return null;
         }

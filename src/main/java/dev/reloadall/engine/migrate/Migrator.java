@@ -55,9 +55,14 @@ public final class Migrator {
         this.enums = new EnumReloads(classes, after, finder, hooks::remember);
     }
 
-    /** From now on objects are migrated when they are touched. */
-    public void open() {
+    /**
+     * From now on objects are migrated when they are touched.
+     *
+     * @return whether the parts of no former version have come up since the plan was made
+     */
+    public boolean open() {
         enums.open();
+        boolean asPlanned = true;
         for (PlannedClass planned : changed) {
             ClassMigration migration = new ClassMigration(planned, after.get(planned.type()), carried, hooks, enums);
             Class<?> type = planned.type().type();
@@ -66,16 +71,21 @@ public final class Migrator {
                 migrations.put(type, migration);
                 Extension.of(type).setMigration(migration);
             }
-            parts(planned, after.get(planned.type()));
+            asPlanned &= parts(planned, after.get(planned.type()), planned.revived() != null);
         }
+        return asPlanned;
     }
 
-    private static void parts(PlannedClass planned, TypeState state) {
+    private static boolean parts(PlannedClass planned, TypeState state, boolean revived) {
         List<Class<?>> newestFirst = live(state);
         Class<?> type = planned.type().type();
+        if (revived) {
+            return Extension.of(type).reviveParts(newestFirst);
+        }
         if (!newestFirst.isEmpty() || Extension.of(type).hasParts()) {
             Extension.of(type).setParts(newestFirst);
         }
+        return true;
     }
 
     /** The companions that objects have a part of. */
@@ -152,7 +162,7 @@ public final class Migrator {
 
     private boolean touchesInstances(PlannedClass planned) {
         return hooks.concern(planned.type().type())
-                || planned.fresh().hasParts()
+                || planned.gainsParts()
                 || planned.diff().fieldsRemoved().stream().anyMatch(field -> !field.isStatic());
     }
 
@@ -213,7 +223,7 @@ public final class Migrator {
         enums.rollBack();
         hooks.rollBack();
         for (PlannedClass planned : changed) {
-            parts(planned, planned.before());
+            parts(planned, planned.before(), false);
             Extension.of(planned.type().type()).keepOldParts(false);
         }
         for (Object instance : instances) {

@@ -32,7 +32,7 @@ final class Dependents {
                 affected.add(type.name());
             }
         }
-        java.util.List.copyOf(plan.classes()).stream().filter(each -> each.fresh().hasParts()).forEach(this::cloners);
+        java.util.List.copyOf(plan.classes()).stream().filter(each -> each.gainsParts()).forEach(this::cloners);
         for (LoadedType type : plan.world().all()) {
             if (type.type() != null && names(type.state().logical(), affected)) {
                 plan.include(type);

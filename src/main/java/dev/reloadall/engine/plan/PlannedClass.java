@@ -37,6 +37,7 @@ public final class PlannedClass {
     private Map<MemberKey, String> renames = Map.of();
     private boolean undone;
     private Companion fresh;
+    private TypeState.DefinedCompanion revived;
     private Woven woven;
     private EnumChange enumChange;
     private boolean redefinedAnyway;
@@ -138,6 +139,42 @@ public final class PlannedClass {
 
     void setFresh(Companion companion) {
         fresh = companion;
+    }
+
+    /** The companion of a former version that takes fields in again, or {@code null}. */
+    public TypeState.DefinedCompanion revived() {
+        return revived;
+    }
+
+    /** Has former homes take in the new instance fields, all of them, with their initializers. */
+    void revive(TypeState.DefinedCompanion former) {
+        revived = former;
+        former.companion().members().forEach((member, home) -> {
+            if (isRevived(member)) {
+                fresh.members().remove(member);
+                fresh.initializers().remove(member);
+                fresh.volatiles().remove(member);
+            }
+            if (member.kind() == Member.Kind.FIELD) {
+                homes.put(member, home);
+                everHomes.put(member, home);
+            }
+        });
+    }
+
+    private boolean isRevived(Member member) {
+        boolean field = member.kind() == Member.Kind.FIELD || member.kind() == Member.Kind.INITIALIZER;
+        return revived != null && field && revived.companion().members().containsKey(new Member(Member.Kind.FIELD, member.key()));
+    }
+
+    /** The home that a field, or the code of its initializer, gets with this version; {@code null} where it has one already, or none. */
+    public Home settled(Member member) {
+        return (isRevived(member) ? revived.companion() : fresh).members().get(member);
+    }
+
+    /** Do its objects get another part? */
+    public boolean gainsParts() {
+        return fresh.hasParts() || revived != null;
     }
 
     /** The class as linkage will see it. */

@@ -22,13 +22,16 @@ public final class Planner {
     private final Predicate<LoadedType> initialized;
     private final Predicate<String> taken;
     private final Repointing repointing;
+    private final PartCensus census;
 
     /**
      * @param initialized has the VM run the class's static initializer?
      * @param taken names of companions that failed reloads have left behind
      * @param repointing asked when the plan needs it
+     * @param census asked when fields come back
      */
-    public Planner(World world, Predicate<LoadedType> initialized, Predicate<String> taken, Repointing repointing) {
+    public Planner(World world, Predicate<LoadedType> initialized, Predicate<String> taken, Repointing repointing, PartCensus census) {
+        this.census = census;
         this.repointing = repointing;
         this.world = world;
         this.initialized = initialized;
@@ -67,6 +70,7 @@ public final class Planner {
         changed.stream().filter(each -> !each.isUndone()).forEach(each -> LikelyRenames.suggest(plan, each));
         changed.forEach(each -> Streams.warn(plan, each));
         changed.forEach(each -> new EnumRules(plan, each, repointing).addTemplates());
+        changed.forEach(each -> new Revival(each, census).apply());
         switches.include();
         new Successors(plan, repointing).include();
         new Dependents(plan).include();

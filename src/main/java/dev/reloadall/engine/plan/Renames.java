@@ -89,7 +89,7 @@ public final class Renames {
         Map<LoadedType, Map<MemberKey, String>> backwards = new LinkedHashMap<>();
         for (PlannedClass planned : changed) {
             planned.renames().forEach((field, former) -> {
-                boolean carried = planned.fresh().members().keySet().stream().anyMatch(each -> isField(each, field));
+                boolean carried = planned.settled(new Member(Member.Kind.FIELD, field)) != null || planned.settled(new Member(Member.Kind.STATIC_FIELD, field)) != null;
                 if (carried && !goesOn(planned, former)) {
                     origins(planned, former, changed).forEach(each -> add(each, former, field.name(),
                             backwards.computeIfAbsent(each.type(), type -> new LinkedHashMap<>())));
@@ -97,10 +97,6 @@ public final class Renames {
             });
         }
         return backwards;
-    }
-
-    private static boolean isField(Member member, MemberKey key) {
-        return member.key().equals(key) && (member.kind() == Member.Kind.FIELD || member.kind() == Member.Kind.STATIC_FIELD);
     }
 
     /** Has the new version a field of that name still, with the value that it had? */

@@ -10,6 +10,7 @@ import dev.reloadall.engine.match.SourceCompiler;
 import dev.reloadall.engine.plan.NotSwitchedOn;
 import dev.reloadall.engine.plan.Candidate;
 import dev.reloadall.engine.plan.PlannedClass;
+import dev.reloadall.engine.plan.PartCensus;
 import dev.reloadall.engine.plan.Planner;
 import dev.reloadall.engine.world.LoadedType;
 import dev.reloadall.engine.world.World;
@@ -48,7 +49,7 @@ class HooksTest {
             world.add(loader, type);
         }
         Candidate next = new Candidate(world.get(loader, "A"), SourceCompiler.quickly(SOURCE.replace("return 1", "return 2")).get("A"));
-        changed = List.copyOf(new Planner(world, type -> true, name -> false, new NotSwitchedOn()).plan(List.of(next), Map.of()).classes());
+        changed = List.copyOf(new Planner(world, type -> true, name -> false, new NotSwitchedOn(), PartCensus.NONE).plan(List.of(next), Map.of()).classes());
     }
 
     private Hooks hooks() {

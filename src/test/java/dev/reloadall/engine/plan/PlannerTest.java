@@ -42,7 +42,7 @@ class PlannerTest {
                 candidates.add(new Candidate(world.get(loader, name), classFile));
             }
         });
-        return new Planner(world, type -> true, name -> false, new NotSwitchedOn()).plan(candidates, Map.of());
+        return new Planner(world, type -> true, name -> false, new NotSwitchedOn(), PartCensus.NONE).plan(candidates, Map.of());
     }
 
     @ParameterizedTest

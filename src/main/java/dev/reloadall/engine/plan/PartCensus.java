@@ -1,0 +1,16 @@
+package dev.reloadall.engine.plan;
+
+/** Says whether any object has a part of a former version. */
+@FunctionalInterface
+public interface PartCensus {
+
+    /** Says that one may have: for a plan that is not carried out at once. */
+    PartCensus NONE = (owner, part) -> false;
+
+    /**
+     * Is there no object of a companion, whoever made it, be it garbage?
+     *
+     * @param owner the class that it is a companion of
+     */
+    boolean isExtinct(Class<?> owner, Class<?> part);
+}
