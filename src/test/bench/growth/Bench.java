@@ -15,42 +15,44 @@ import java.util.Map;
  */
 public class Bench {
     private static final int RELOADS = Integer.getInteger("reloads", 2_000);
+    /** Fewer: each takes longer than the one before. */
+    private static final int NAMES = Math.max(10, RELOADS / 5);
 
     public static void main(String[] args) throws Exception {
         byte[][] edited = read(args, 0);
         byte[][] twin = read(args, 2);
         byte[][] shapes = read(args, 4);
         ReloadAll.reloadAll();
-        long bare = growth(i -> Meter.instrumentation.redefineClasses(new ClassDefinition(Twin.class, twin[i % 2])));
-        long bodies = growth(i -> ReloadAll.redefine(Map.of(Edited.class, edited[(i + 1) % 2])));
-        long schema = growth(i -> ReloadAll.redefine(Map.of(Edited.class, shapes[(i + 1) % 2])));
-        long names = growth(i -> ReloadAll.redefine(Map.of(Edited.class, renamed(shapes[1], "added", String.format("f%04d", i)))));
-        long bareNames = growth(i -> Meter.instrumentation.redefineClasses(new ClassDefinition(Twin.class,
+        long bare = growth(RELOADS, i -> Meter.instrumentation.redefineClasses(new ClassDefinition(Twin.class, twin[i % 2])));
+        long bodies = growth(RELOADS, i -> ReloadAll.redefine(Map.of(Edited.class, edited[(i + 1) % 2])));
+        long schema = growth(RELOADS, i -> ReloadAll.redefine(Map.of(Edited.class, shapes[(i + 1) % 2])));
+        long names = growth(NAMES, i -> ReloadAll.redefine(Map.of(Edited.class, renamed(shapes[1], "added", String.format("f%04d", i)))));
+        long bareNames = growth(NAMES, i -> Meter.instrumentation.redefineClasses(new ClassDefinition(Twin.class,
                 renamed(twin[i % 2], "Twin.java", String.format("%04d.java", i)))));
         Meter.print("metaspace after %,d reloads of a body: %,d KiB more, the bare VM %,d KiB", RELOADS, bodies >> 10, bare >> 10);
         Meter.print("metaspace after %,d reloads that add or remove a field and a method: %,d KiB more", RELOADS, schema >> 10);
-        Meter.print("metaspace after %,d reloads that add them under another name each time: %,d KiB more", RELOADS, names >> 10);
-        Meter.print("metaspace after %,d bare redefinitions with one new constant each, the name of the source: %,d KiB more", RELOADS, bareNames >> 10);
+        Meter.print("metaspace after %,d reloads that add them under another name each time: %,d KiB more", NAMES, names >> 10);
+        Meter.print("metaspace after %,d bare redefinitions with one new constant each, the name of the source: %,d KiB more", NAMES, bareNames >> 10);
     }
 
     interface Reload {
         void run(int round) throws Exception;
     }
 
-    private static long growth(Reload reload) throws Exception {
+    private static long growth(int reloads, Reload reload) throws Exception {
         for (int i = 0; i < 100; i++) {
             reload.run(i);
         }
         long before = used();
-        double[] times = new double[RELOADS];
-        for (int i = 0; i < RELOADS; i++) {
+        double[] times = new double[reloads];
+        for (int i = 0; i < reloads; i++) {
             long start = System.nanoTime();
             reload.run(i);
             times[i] = System.nanoTime() - start;
         }
-        int tenth = RELOADS / 10;
+        int tenth = reloads / 10;
         Meter.print("    each took %.1f ms in the first tenth, %.1f ms in the last", Meter.median(Arrays.copyOf(times, tenth)) / 1e6,
-                Meter.median(Arrays.copyOfRange(times, RELOADS - tenth, RELOADS)) / 1e6);
+                Meter.median(Arrays.copyOfRange(times, reloads - tenth, reloads)) / 1e6);
         return used() - before;
     }
 
