@@ -88,4 +88,10 @@ RH_EXPORT jvmtiError rh_obsolete_frames(JNIEnv *jni, rh_session *session, jobjec
 RH_EXPORT jvmtiError rh_sweep(JNIEnv *jni, rh_session *session, jclass entry_class, jobjectArray tables, jobject slots,
                               jobjectArray box, jboolean collect_before, jint limit_millis, jintArray freed);
 
+/*
+ * Stores values[i] at the address addresses[i], eight bytes each, all of them while every other thread stands still. `any` is an object
+ * of the caller's, without fields. The addresses are believed: a wrong one is the end of the VM.
+ */
+RH_EXPORT jvmtiError rh_store(JNIEnv *jni, rh_session *session, jobject any, jlongArray addresses, jlongArray values);
+
 #endif

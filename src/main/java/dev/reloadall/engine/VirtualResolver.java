@@ -2,6 +2,7 @@ package dev.reloadall.engine;
 
 import dev.reloadall.engine.instrument.AnnotationElements;
 import dev.reloadall.engine.instrument.MethodBodies;
+import dev.reloadall.engine.instrument.TrustedLookup;
 import dev.reloadall.engine.schema.MemberKey;
 import dev.reloadall.engine.schema.MemberSchema;
 import dev.reloadall.engine.world.LoadedType;
@@ -20,10 +21,20 @@ import java.util.Set;
 /** Selects the body that a receiver's class has for an added method (JVMS 5.4.6), over the present versions. */
 final class VirtualResolver implements Resolver {
 
+    private static final MethodHandle NATIVELY = natively();
+
     private final World world;
 
     VirtualResolver(World world) {
         this.world = world;
+    }
+
+    private static MethodHandle natively() {
+        try {
+            return TrustedLookup.get().findVirtual(Class.class, "getInterfaces0", MethodType.methodType(Class[].class));
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError("Class.getInterfaces0", e);
+        }
     }
 
     @Override
@@ -85,8 +96,17 @@ final class VirtualResolver implements Resolver {
                 all.add(named(name, type.getClassLoader()));
             }
         }
-        all.addAll(List.of(type.getInterfaces()));
+        all.addAll(List.of(natively(type)));
         return all;
+    }
+
+    /** What {@code getInterfaces()} does not say where it knows the present version. */
+    private static Class<?>[] natively(Class<?> type) {
+        try {
+            return (Class<?>[]) NATIVELY.invoke(type);
+        } catch (Throwable e) {
+            throw new LinkageError(type.getName(), e);
+        }
     }
 
     private static Class<?> named(String name, ClassLoader loader) {

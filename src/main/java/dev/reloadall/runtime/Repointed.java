@@ -21,6 +21,7 @@ public final class Repointed {
     /** Not final on purpose: the compilers must not know that a store goes to the klass word. */
     private static long offset;
     private static boolean wide;
+    private static int shift;
     private static long klassInMirror;
     private static long initState;
 
@@ -40,11 +41,13 @@ public final class Repointed {
      *
      * @param at its offset in an object
      * @param eightBytes is it a pointer, not a compressed one?
+     * @param compact where it is only the upper bits of the word that is locked, how far they are from its end; else 0
      * @param klass offset in a mirror of the address of its klass
      * @param state offset in a klass of the byte that says how far it is initialized
      */
-    public static void layout(long at, boolean eightBytes, long klass, long state) {
+    public static void layout(long at, boolean eightBytes, int compact, long klass, long state) {
         wide = eightBytes;
+        shift = compact;
         klassInMirror = klass;
         initState = state;
         offset = at;
@@ -89,6 +92,9 @@ public final class Repointed {
     /** The klass word of an object. */
     public static long word(Object object) {
         try {
+            if (shift > 0) {
+                return (long) Raw.GET_LONG.invokeExact(object, offset) >>> shift;
+            }
             return wide ? (long) Raw.GET_LONG.invokeExact(object, offset) : (int) Raw.GET_INT.invokeExact(object, offset) & 0xFFFF_FFFFL;
         } catch (Throwable e) {
             throw new LinkageError("klass word", e);
@@ -98,13 +104,24 @@ public final class Repointed {
     /** Makes an object an instance of another class: of the same layout, or the VM is lost. */
     public static void store(Object object, long klass) {
         try {
-            if (wide) {
+            if (shift > 0) {
+                exchange(object, klass);
+            } else if (wide) {
                 Raw.PUT_LONG.invokeExact(object, offset, klass);
             } else {
                 Raw.PUT_INT.invokeExact(object, offset, (int) klass);
             }
         } catch (Throwable e) {
             throw new LinkageError("klass word", e);
+        }
+    }
+
+    /** Whoever locks the object, or asks for its hash, exchanges the word likewise, and tries again. */
+    private static void exchange(Object object, long klass) throws Throwable {
+        long mask = (1L << shift) - 1;
+        for (boolean done = false; !done; ) {
+            long header = (long) Raw.GET_LONG.invokeExact(object, offset);
+            done = (boolean) Raw.EXCHANGE.invokeExact(object, offset, header, header & mask | klass << shift);
         }
     }
 
@@ -159,6 +176,7 @@ public final class Repointed {
         static final MethodHandle PUT_BYTE = RawField.unsafe("putByteVolatile", void.class, Object.class, long.class, byte.class);
         static final MethodHandle GET_INT = RawField.unsafe("getIntVolatile", int.class, Object.class, long.class);
         static final MethodHandle PUT_INT = RawField.unsafe("putIntVolatile", void.class, Object.class, long.class, int.class);
+        static final MethodHandle EXCHANGE = RawField.unsafe("compareAndSetLong", boolean.class, Object.class, long.class, long.class, long.class);
         static final MethodHandle GET_LONG = RawField.unsafe("getLongVolatile", long.class, Object.class, long.class);
         static final MethodHandle PUT_LONG = RawField.unsafe("putLongVolatile", void.class, Object.class, long.class, long.class);
     }

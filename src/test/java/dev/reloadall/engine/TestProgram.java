@@ -49,7 +49,8 @@ final class TestProgram implements AutoCloseable {
                 versions, (loader, classFile) -> new Preparer(new LoaderAncestry(loader, (name, url) -> name.startsWith("shop/"))).prepare(classFile));
         transformers = List.of(transformer, faults.spoiler());
         reloader = new Reloader(world, new Redefiner(faults.faulty(instrumentation)), faults.faulty(types -> Heap.walker().instancesOf(types)),
-                versions, new Registrations(), transformer::nextFailure, new dev.reloadall.engine.repoint.Repointer(new Redefiner(instrumentation), world),
+                versions, new Registrations(), transformer::nextFailure, new dev.reloadall.engine.repoint.Repointer(new Redefiner(instrumentation), world,
+                (addresses, values) -> Heap.walker().store(addresses, values)),
                 new Progress());
         reloader.setPhases(faults);
         Epoch.setResolver(new VirtualResolver(world));

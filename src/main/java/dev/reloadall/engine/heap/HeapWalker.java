@@ -144,6 +144,18 @@ public final class HeapWalker implements AutoCloseable {
         return freed[0];
     }
 
+    /**
+     * Stores words of the VM's own while every other thread stands still: whoever reads one of them reads all or none.
+     *
+     * @param addresses each is believed: a wrong one is the end of the VM
+     */
+    public synchronized void store(long[] addresses, long[] values) {
+        if (addresses.length != values.length) {
+            throw new IllegalArgumentException(addresses.length + " addresses, " + values.length + " values");
+        }
+        check(NativeHeap.rh_store(JNIEnv.CURRENT, session(), new Object(), addresses, values));
+    }
+
     /** How many objects carry a tag of this walker: 0 between calls. For tests. */
     public synchronized long taggedObjects() {
         long[] count = new long[1];

@@ -45,4 +45,6 @@ final class NativeHeap {
 
     static native int rh_sweep(JNIEnv jni, Pointer session, Object entryClass, Object[] tables, Object slots,
             Object[] box, byte collectBefore, int limitMillis, Object freed);
+
+    static native int rh_store(JNIEnv jni, Pointer session, Object any, Object addresses, Object values);
 }

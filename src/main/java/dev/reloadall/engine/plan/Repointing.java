@@ -11,4 +11,7 @@ public interface Repointing {
 
     /** Why the VM does not let a class be opened after it was loaded, or {@code null}. */
     String openingObstacle(ClassOpening opening);
+
+    /** Why the class itself, and not only its objects, would not tell that it has supertypes by now, or {@code null}. */
+    String silence(Class<?> type);
 }

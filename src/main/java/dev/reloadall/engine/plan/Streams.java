@@ -26,6 +26,12 @@ final class Streams {
         if (now.isEnum() || !now.interfaces().contains("java/io/Serializable") && !now.fields().containsKey(VERSION)) {
             return;
         }
+        List<String> hooks = Streamed.METHODS.stream().filter(now.methods()::containsKey)
+                .filter(key -> !planned.diff().from().methods().containsKey(key)).map(key -> key.name() + "()").toList();
+        if (!hooks.isEmpty()) {
+            plan.warn(Warning.of(planned.type().name().replace('/', '.'), "object streams do not call what is new in it, "
+                    + String.join(", ", hooks) + ", until a restart"));
+        }
         List<MemberSchema> added = planned.diff().fieldsAdded().stream().filter(field -> (field.access() & LEFT_OUT) == 0).toList();
         if (!added.isEmpty()) {
             String names = added.stream().map(field -> field.key().name()).collect(Collectors.joining(", "));

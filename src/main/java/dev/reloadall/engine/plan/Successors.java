@@ -26,9 +26,6 @@ final class Successors {
 
     private static final String RESTART = "restart the program with this version";
     private static final String AGENT = "start the program with -javaagent:reloadall.jar, or restart it with this version";
-    /** Who deals with them asks the class, which does not change, and not the object. */
-    private static final Set<String> ASKED_OF_THE_CLASS =
-            Set.of("java/io/Serializable", "java/io/Externalizable");
     /** The VM treats their objects in ways of its own. */
     private static final Set<String> SPECIAL = Set.of("java/lang/ref/Reference", "java/lang/ClassLoader", "java/lang/Class");
     private static final Set<String> VM_CALLED = Set.of("finalize");
@@ -110,13 +107,10 @@ final class Successors {
 
     private void members(PlannedClass planned) {
         Shape shape = planned.info().shape();
-        String asked = shape.interfaces().stream().filter(ASKED_OF_THE_CLASS::contains).findFirst().orElse(null);
         MemberKey called = shape.overrides().stream().filter(key -> VM_CALLED.contains(key.name())).findFirst().orElse(null);
         LoadedType maker = maker(planned.type());
         String bound = bound(planned);
-        if (asked != null) {
-            refuse(planned, "libraries ask the class for " + asked.replace('/', '.') + ", not the object", RESTART);
-        } else if (called != null) {
+        if (called != null) {
             refuse(planned, "the VM calls " + called.name() + "() in its own way", AGENT);
         } else if (bound != null) {
             refuse(planned, bound, AGENT);
@@ -126,9 +120,24 @@ final class Successors {
             refuse(planned, maker.name().replace('/', '.') + " has a method reference to its constructor", "use a lambda, or restart");
         } else if (repointing.obstacle() != null) {
             refuse(planned, repointing.obstacle(), RESTART);
+        } else if (unstreamed(planned) != null) {
+            refuse(planned, unstreamed(planned), RESTART);
         } else {
             outsiders(planned);
         }
+    }
+
+    /** Object streams ask the class and its superclasses, not the object. */
+    private String unstreamed(PlannedClass planned) {
+        Streamed streamed = new Streamed(plan.types(planned.type()));
+        for (TypeInfo each : streamed.gaining(planned.info())) {
+            LoadedType type = plan.world().visible(planned.type().loader(), each.name());
+            String reason = type == null || type.type() == null ? null : repointing.silence(type.type());
+            if (reason != null) {
+                return "object streams ask " + each.name().replace('/', '.') + " whether it is serializable, and " + reason;
+            }
+        }
+        return planned.info().shape().interfaces().contains(Streamed.SERIALIZABLE) ? streamed.obstacle(planned.info()) : null;
     }
 
     private void outsiders(PlannedClass planned) {

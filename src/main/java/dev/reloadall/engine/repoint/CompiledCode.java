@@ -32,6 +32,9 @@ final class CompiledCode {
     private static final String LEVEL = "(Ljava/lang/reflect/Executable;Z)I";
     private static final String DIRECTIVE = "[{ match: [\"*.*\"], inline: [\"-dev/reloadall/runtime/Repointed.made\"], c2: { Exclude: false } }]";
 
+    /** Since JDK 21 C2 knows by itself which interfaces a class has, when it is asked of a constant one. */
+    private static final String INTRINSICS = Runtime.version().feature() < 21 ? "_getClass" : "_getClass,_isAssignableFrom";
+
     private final VmFlags flags;
     private final Runnable redefinition;
     private Object whiteBox;
@@ -140,7 +143,7 @@ final class CompiledCode {
         Pointer flag = flags.address("DisableIntrinsic");
         Pointer former = flag.getPointer(0);
         String present = former == null ? "" : former.getString(0);
-        String all = present.isEmpty() ? "_getClass" : present + ",_getClass";
+        String all = present.isEmpty() ? INTRINSICS : present + "," + INTRINSICS;
         disabled = new Memory(all.length() + 1);
         disabled.setString(0, all);
         Path file = Files.createTempFile("reloadall", ".json");

@@ -15,11 +15,11 @@ final class Layout {
     private final long narrowBase;
     private final int narrowShift;
     private final boolean wide;
+    private final int compactShift;
 
     /** @throws UnknownLayout where it is not one that is known */
     Layout(VmStructs structs, VmFlags flags) {
         require(Native.POINTER_SIZE == 8, "it is no 64-bit VM");
-        require(!flags.isSet("UseCompactObjectHeaders"), "with compact object headers an object's class is in the word that is locked");
         require(!flags.isSet("EnableJVMCI") && !flags.isSet("UseJVMCICompiler"), "its compiler is not C1 or C2");
         klassInMirror = structs.address("java_lang_Class._klass_offset").getInt(0);
         mirrorInKlass = structs.offset("Klass._java_mirror");
@@ -29,8 +29,9 @@ final class Layout {
         wide = !flags.isSet("UseCompressedClassPointers");
         narrowBase = wide ? 0 : Pointer.nativeValue(structs.address(narrow(structs, "_base")).getPointer(0));
         narrowShift = wide ? 0 : structs.address(narrow(structs, "_shift")).getInt(0);
-        Repointed.layout(structs.offset(wide ? "oopDesc._metadata._klass" : "oopDesc._metadata._compressed_klass"), wide,
-                klassInMirror, structs.offset("InstanceKlass._init_state"));
+        compactShift = flags.isSet("UseCompactObjectHeaders") ? (int) structs.constant("markWord::klass_shift") : 0;
+        String word = compactShift > 0 ? "oopDesc._mark" : wide ? "oopDesc._metadata._klass" : "oopDesc._metadata._compressed_klass";
+        Repointed.layout(structs.offset(word), wide, compactShift, klassInMirror, structs.offset("InstanceKlass._init_state"));
     }
 
     private static String narrow(VmStructs structs, String field) {
@@ -44,14 +45,17 @@ final class Layout {
         }
     }
 
-    private Pointer klass(Class<?> mirror) {
+    /** Of classes and arrays. */
+    Pointer klass(Class<?> mirror) {
         return new Pointer(Repointed.address(mirror, klassInMirror));
     }
 
     /** The word that instances have. */
     long word(Class<?> mirror) {
         long klass = Pointer.nativeValue(klass(mirror));
-        return wide ? klass : klass - narrowBase >>> narrowShift;
+        long word = wide ? klass : klass - narrowBase >>> narrowShift;
+        require(compactShift == 0 || word >>> Long.SIZE - compactShift == 0, "the class of an object does not fit into its header");
+        return word;
     }
 
     /** Have their instances the same size, the same references, and the same treatment by collectors? */

@@ -30,6 +30,7 @@ public final class Repointer implements Repointing {
     private final Makers makers;
     /** Weak: they go with their loaders. */
     private final List<WeakReference<Class<?>>> hidden = new ArrayList<>();
+    private final Classes classes;
     private final Map<Class<?>, Successor> before = new LinkedHashMap<>();
     private final List<Successor> next = new ArrayList<>();
     /** Abstract natively: what was made as their successors' can be nothing else. */
@@ -40,7 +41,9 @@ public final class Repointer implements Repointing {
     private boolean proven;
     private final Openings openings;
 
-    public Repointer(Redefiner redefiner, World world) {
+    /** @param standstill stores what all threads are to see at once */
+    public Repointer(Redefiner redefiner, World world, Standstill standstill) {
+        this.classes = new Classes(world, standstill);
         this.redefiner = redefiner;
         this.outsiders = new Outsiders(world, redefiner::loaded, redefiner::classFiles);
         this.makers = new Makers(world, redefiner, outsiders);
@@ -70,6 +73,11 @@ public final class Repointer implements Repointing {
         return needsMore ? obstacle() : openings.obstacle(opening);
     }
 
+    @Override
+    public String silence(Class<?> type) {
+        return classes.silence(type);
+    }
+
     /** Has the VM shown that it does what the plan needs? When first asked, it has to, on throw-away classes. */
     public boolean isProvenFor(Plan plan) {
         return (proven || plan.classes().stream().noneMatch(Repointer::needsSuccessors)) && openings.areProvenFor(plan);
@@ -96,7 +104,7 @@ public final class Repointer implements Repointing {
         if (!openings.areProvenFor(plan)) {
             openings.prove(plan, proven ? new FinalGate(redefiner, layout, compiled) : null);
         }
-        return isProvenFor(plan);
+        return isProvenFor(plan) && classes.suffice(plan);
     }
 
     private void attempt(Runnable step) {
@@ -114,6 +122,7 @@ public final class Repointer implements Repointing {
         VmFlags flags = new VmFlags(structs);
         Layout found = new Layout(structs, flags);
         compiled = new CompiledCode(flags, () -> redefiner.retransform(Bump.class));
+        classes.look(structs, flags, found);
         layout = found;
     }
 
@@ -123,6 +132,7 @@ public final class Repointer implements Repointing {
         allocators.requireWoven();
         compiled.prepare();
         new Gate(layout, compiled).prove();
+        classes.prove(compiled, redefiner);
         compiled.discard(); // before the first object of the program is re-pointed
         proven = true;
     }
@@ -131,6 +141,7 @@ public final class Repointer implements Repointing {
     public void define(Plan plan) {
         commit();
         openings.open(plan, compiled);
+        classes.expect(plan);
         for (PlannedClass planned : plan.classes()) {
             if (planned.isRepointed()) {
                 if (planned.info().nativeSchema().is(Opcodes.ACC_ABSTRACT)) {
@@ -143,6 +154,7 @@ public final class Repointer implements Repointing {
 
     /** From now on new objects are instances of the successors, as soon as their classes are redefined. */
     public void open() {
+        classes.define(next);
         for (Successor each : next) {
             Repointed entry = Repointed.of(each.type());
             before.put(each.type(), new Successor(each.type(), entry.successor(), entry.word()));
@@ -162,12 +174,14 @@ public final class Repointer implements Repointing {
         }
     }
 
-    /** Re-points every live object; whoever makes some has been woven. */
+    /** Re-points every live object; whoever makes some has been woven. Then the classes, too, answer accordingly. */
     public void store(Function<Collection<Class<?>>, Object[]> finder) {
         if (!next.isEmpty()) {
             Map<Class<?>, Long> words = new HashMap<>();
             next.forEach(each -> words.put(each.type(), each.word()));
             store(finder, words);
+        }
+        if (classes.follow() || !next.isEmpty()) {
             compiled.discard();
         }
     }
@@ -180,6 +194,7 @@ public final class Repointer implements Repointing {
 
     /** Everything as before; the classes have been redefined back. */
     public void rollBack(Function<Collection<Class<?>>, Object[]> finder) {
+        boolean answered = classes.rollBack();
         makers.rollBack();
         if (!before.isEmpty()) {
             before.values().forEach(each -> Repointed.of(each.type()).set(each.hidden(), each.word()));
@@ -187,6 +202,8 @@ public final class Repointer implements Repointing {
             before.values().stream().filter(each -> each.hidden() != null || !withoutObjects.contains(each.type()))
                     .forEach(each -> words.put(each.type(), each.hidden() == null ? layout.word(each.type()) : each.word()));
             store(finder, words);
+        }
+        if (answered || !before.isEmpty()) {
             compiled.discard();
         }
         commit();
@@ -195,6 +212,7 @@ public final class Repointer implements Repointing {
     /** The reload has gone through: there is no way back any more. */
     public void commit() {
         makers.commit();
+        classes.commit();
         next.clear();
         before.clear();
         withoutObjects.clear();

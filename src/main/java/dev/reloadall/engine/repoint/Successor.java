@@ -28,6 +28,7 @@ record Successor(Class<?> type, Class<?> hidden, long word) {
                     .defineHiddenClass(classFile, false, ClassOption.NESTMATE, ClassOption.STRONG).lookupClass();
             layout.requireSame(type, hidden);
             hidden.getDeclaredMethods(); // links, and so verifies it
+            hidden.arrayType(); // made later, the VM would take it for that of the class; it makes that one too
             layout.hide(hidden, type);
             return new Successor(type, hidden, layout.word(hidden));
         } catch (IllegalAccessException e) {

@@ -21,6 +21,10 @@ final class VmFlags {
         }
     }
 
+    boolean has(String name) {
+        return flags.containsKey(name);
+    }
+
     /** Is it there, and set? */
     boolean isSet(String name) {
         Pointer flag = flags.get(name);

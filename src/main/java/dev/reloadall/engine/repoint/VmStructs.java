@@ -12,16 +12,19 @@ final class VmStructs {
 
     private static final String STRUCTS = "gHotSpotVMStruct";
     private static final String TYPES = "gHotSpotVMType";
+    private static final String CONSTANTS = "gHotSpotVMLongConstant";
 
     private final NativeLibrary vm;
     private final Map<String, Long> offsets = new HashMap<>();
     private final Map<String, Pointer> statics = new HashMap<>();
     private final Map<String, Long> sizes = new HashMap<>();
+    private final Map<String, Long> constants = new HashMap<>();
 
     private VmStructs(NativeLibrary vm) {
         this.vm = vm;
         structs();
         types();
+        constants();
     }
 
     /** @throws UnknownLayout where the VM exports no such table */
@@ -70,6 +73,15 @@ final class VmStructs {
         }
     }
 
+    private void constants() {
+        long name = number(CONSTANTS + "EntryNameOffset");
+        long value = number(CONSTANTS + "EntryValueOffset");
+        long stride = number(CONSTANTS + "EntryArrayStride");
+        for (Pointer entry = start(CONSTANTS); entry.getPointer(name) != null; entry = entry.share(stride)) {
+            constants.put(entry.getPointer(name).getString(0), entry.getLong(value));
+        }
+    }
+
     private Pointer start(String table) {
         return vm.getGlobalVariableAddress(table + "s").getPointer(0);
     }
@@ -94,6 +106,10 @@ final class VmStructs {
 
     long size(String type) {
         return known(sizes.get(type), type);
+    }
+
+    long constant(String name) {
+        return known(constants.get(name), name);
     }
 
     private static <T> T known(T value, String name) {

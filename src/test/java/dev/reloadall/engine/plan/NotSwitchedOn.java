@@ -17,4 +17,9 @@ public final class NotSwitchedOn implements Repointing {
     public String openingObstacle(ClassOpening opening) {
         return obstacle();
     }
+
+    @Override
+    public String silence(Class<?> type) {
+        return null;
+    }
 }

@@ -1,0 +1,2 @@
+class Order extends Base implements Kept {
+}

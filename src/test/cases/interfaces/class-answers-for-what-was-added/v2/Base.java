@@ -1,0 +1,6 @@
+abstract class Base implements Named {
+    @Override
+    public String name() {
+        return "base";
+    }
+}

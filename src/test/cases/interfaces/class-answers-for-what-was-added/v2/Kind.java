@@ -1,0 +1,6 @@
+interface Kind extends Named {
+    @Override
+    default String name() {
+        return "kind";
+    }
+}

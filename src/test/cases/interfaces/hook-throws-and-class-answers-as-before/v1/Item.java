@@ -1,0 +1,5 @@
+class Item {
+    public String toString() {
+        return "v1";
+    }
+}

@@ -1,0 +1,8 @@
+class Order extends Base {
+    final int price;
+
+    Order(int price, String owner) {
+        this.price = price;
+        this.owner = owner;
+    }
+}

@@ -1,0 +1,7 @@
+class Plain {
+    int number = 9;
+
+    public String toString() {
+        return "plain " + number;
+    }
+}

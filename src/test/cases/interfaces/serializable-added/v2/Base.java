@@ -1,0 +1,7 @@
+abstract class Base implements java.io.Serializable {
+    String owner = "nobody";
+
+    String owner() {
+        return owner;
+    }
+}

@@ -1,0 +1,7 @@
+class Line implements java.io.Serializable {
+    int price;
+
+    public String toString() {
+        return " line " + price;
+    }
+}

@@ -1,0 +1,4 @@
+class Order implements java.io.Serializable {
+    private void writeObject(java.io.ObjectOutputStream out) {
+    }
+}
