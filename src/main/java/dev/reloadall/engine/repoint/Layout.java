@@ -30,6 +30,7 @@ final class Layout {
         narrowBase = wide ? 0 : Pointer.nativeValue(structs.address(narrow(structs, "_base")).getPointer(0));
         narrowShift = wide ? 0 : structs.address(narrow(structs, "_shift")).getInt(0);
         compactShift = flags.isSet("UseCompactObjectHeaders") ? (int) structs.constant("markWord::klass_shift") : 0;
+        require(compactShift == 0 || flags.isSet("UseObjectMonitorTable"), "the word with an object's class is where its monitor is");
         String word = compactShift > 0 ? "oopDesc._mark" : wide ? "oopDesc._metadata._klass" : "oopDesc._metadata._compressed_klass";
         Repointed.layout(structs.offset(word), wide, compactShift, klassInMirror, structs.offset("InstanceKlass._init_state"));
     }

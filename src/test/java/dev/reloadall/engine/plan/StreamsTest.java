@@ -30,6 +30,14 @@ class StreamsTest {
         assertThat(plan.warnings()).singleElement().asString().contains("a");
     }
 
+    @Test
+    void should_name_what_object_streams_will_not_call() throws Exception {
+        PlanBuilder plan = warned("class A implements java.io.Serializable { }",
+                "class A implements java.io.Serializable { private Object readResolve() { return this; } }");
+
+        assertThat(plan.warnings()).singleElement().asString().contains("A").contains("readResolve()").contains("do not call");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "class A { }                              | class A { int b; }",
