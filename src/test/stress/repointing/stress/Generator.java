@@ -121,7 +121,7 @@ public final class Generator {
     }
 
     private static String type(int number, int version) {
-        StringBuilder text = new StringBuilder("public " + (Scheme.isAbstract(number) ? "abstract " : "") + "class T" + number);
+        StringBuilder text = new StringBuilder("public " + (Scheme.isAbstract(number) ? "abstract " : Scheme.isFinal(number) ? "final " : "") + "class T" + number);
         int superclass = Scheme.superOf(number);
         text.append(superclass < 0 ? " implements stress.Body, Cloneable" : " extends T" + superclass + " implements stress.Body");
         StringBuilder members = new StringBuilder();
@@ -185,7 +185,7 @@ public final class Generator {
         text.append("        default: throw new IllegalArgumentException(); } array[0] = o; }\n");
         text.append("    public boolean isExactly(int kind, Object o) { switch (kind) {\n");
         for (int i = 0; i < Scheme.KINDS; i++) {
-            text.append("        case " + i + ": return o.getClass() == T" + i + ".class;\n");
+            text.append("        case " + i + ": return o.getClass() == T" + i + ".class && o instanceof T" + i + " && ((T" + i + ") o).isWhole();\n");
         }
         return text.append("        default: throw new IllegalArgumentException(); } }\n}\n").toString();
     }

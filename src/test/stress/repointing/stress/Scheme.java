@@ -1,5 +1,7 @@
 package stress;
 
+import java.util.Set;
+
 /** Which version gives what to which class. Version 0 is the first; classes 0 to 11 have objects, 12 is abstract. */
 final class Scheme {
 
@@ -8,6 +10,8 @@ final class Scheme {
     private static final int ABSTRACT = 12;
     /** Superclass of each class, or -1. */
     private static final int[] SUPER = {-1, 0, 1, 0, ABSTRACT, ABSTRACT, ABSTRACT, -1, -1, -1, -1, -1, -1};
+
+    private static final Set<Integer> FINAL = Set.of(2, 5, 8, 10);
 
     private Scheme() {
     }
@@ -18,6 +22,11 @@ final class Scheme {
 
     static boolean isAbstract(int number) {
         return number == ABSTRACT;
+    }
+
+    /** Some of those that nothing extends: attached, compiled code knows their objects' exact class. */
+    static boolean isFinal(int number) {
+        return FINAL.contains(number);
     }
 
     /** The class that a version changes: it gets the interface of the version's number. */
