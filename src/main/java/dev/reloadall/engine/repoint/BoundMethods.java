@@ -4,8 +4,11 @@ import dev.reloadall.engine.schema.ClassSchema;
 import dev.reloadall.engine.schema.MemberKey;
 import dev.reloadall.engine.schema.MemberSchema;
 import dev.reloadall.engine.schema.SchemaReader;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.objectweb.asm.ClassReader;
@@ -19,12 +22,15 @@ import org.objectweb.asm.Opcodes;
  */
 final class BoundMethods {
 
-    private final Map<String, Set<MemberKey>> byClass = new ConcurrentHashMap<>();
+    private final Map<Class<?>, Set<MemberKey>> byClass = Collections.synchronizedMap(new WeakHashMap<>());
+    /** Of such classes and of their subclasses; of classes of the same name in other loaders, too. */
+    private final Set<String> names = ConcurrentHashMap.newKeySet();
 
     /** @param classFile of a class that is about to be opened */
-    void add(byte[] classFile) {
+    void add(Class<?> type, byte[] classFile) {
         ClassSchema schema = SchemaReader.read(classFile);
-        byClass.putIfAbsent(schema.name(), overridable(schema));
+        byClass.putIfAbsent(type, overridable(schema));
+        names.add(schema.name());
     }
 
     private static Set<MemberKey> overridable(ClassSchema schema) {
@@ -36,15 +42,28 @@ final class BoundMethods {
      *
      * @return {@code null}, or where it must not load a class file that does not, and says why
      */
-    byte[] check(byte[] classFile) {
+    byte[] check(ClassLoader loader, byte[] classFile) {
         ClassReader reader = new ClassReader(classFile);
-        Set<MemberKey> bound = reader.getSuperName() == null ? null : byClass.get(reader.getSuperName());
-        if (bound == null) {
+        Set<MemberKey> bound = reader.getSuperName() == null || !names.contains(reader.getSuperName()) ? Set.of() : bound(loader, reader.getSuperName());
+        if (bound.isEmpty()) {
             return null;
         }
-        byClass.putIfAbsent(reader.getClassName(), bound);
+        names.add(reader.getClassName());
         return overridable(SchemaReader.read(classFile)).stream().filter(bound::contains).findFirst()
                 .map(key -> refused(reader, key.name())).orElse(null);
+    }
+
+    /** The VM is about to load the superclass anyway, by the same loader. */
+    private Set<MemberKey> bound(ClassLoader loader, String superclass) {
+        Set<MemberKey> bound = new HashSet<>();
+        try {
+            for (Class<?> each = Class.forName(superclass.replace('/', '.'), false, loader); each != null; each = each.getSuperclass()) {
+                bound.addAll(byClass.getOrDefault(each, Set.of()));
+            }
+        } catch (ClassNotFoundException | LinkageError e) {
+            return Set.of(); // then the class does not load either
+        }
+        return bound;
     }
 
     /** The VM says of a class that is not there how it is called. */

@@ -74,7 +74,7 @@ final class OpenClasses implements ClassFileTransformer {
     @Override
     public byte[] transform(ClassLoader loader, String name, Class<?> redefined, ProtectionDomain domain, byte[] classFile) {
         if (redefined == null) {
-            return loader == null ? null : bound.check(classFile);
+            return loader == null ? null : bound.check(loader, classFile);
         }
         Set<ClassOpening> openings = wanted.get(redefined);
         if (openings == null) {
@@ -83,7 +83,7 @@ final class OpenClasses implements ClassFileTransformer {
         byte[] opened = OpenedClassFile.of(classFile, openings);
         if (!openings.equals(done.get(redefined))) {
             if (openings.contains(ClassOpening.EXTENSIBLE)) {
-                bound.add(classFile);
+                bound.add(redefined, classFile);
             }
             flags.open(redefined, openings);
             done.put(redefined, openings);

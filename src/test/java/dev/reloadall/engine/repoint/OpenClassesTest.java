@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.reloadall.engine.InVm;
 import dev.reloadall.engine.instrument.Redefiner;
 import dev.reloadall.engine.plan.ClassOpening;
+import java.io.IOException;
+import java.io.InputStream;
 import java.lang.instrument.Instrumentation;
 import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Constructor;
@@ -44,6 +46,30 @@ class OpenClassesTest {
     }
 
     @Test
+    void should_refuse_it_further_down_too() throws Exception {
+        opened.open(Map.of(Top.class, EnumSet.of(ClassOpening.EXTENSIBLE)));
+        Class<?> middle = define(Top.class, "extra").getDeclaringClass();
+
+        assertThatThrownBy(() -> define(middle, "own")).isInstanceOf(NoClassDefFoundError.class).hasMessageContaining("own()");
+    }
+
+    @Test
+    void should_leave_a_class_of_the_same_name_alone() throws Exception {
+        BoundMethods bound = new BoundMethods();
+        bound.add(Closed.class, read(Bound.class)); // as if that one were Bound for another loader
+
+        assertThat(bound.check(getClass().getClassLoader(), file(Bound.class, "own"))).isNull();
+        bound.add(Bound.class, read(Bound.class));
+        assertThat(bound.check(getClass().getClassLoader(), file(Bound.class, "own"))).isNotNull();
+    }
+
+    private static byte[] read(Class<?> type) throws IOException {
+        try (InputStream in = type.getResourceAsStream(type.getName().substring(type.getName().lastIndexOf('.') + 1) + ".class")) {
+            return in.readAllBytes();
+        }
+    }
+
+    @Test
     void should_prove_that_the_flags_are_where_they_should_be() {
         new FlagGate(flags, opened).prove();
 
@@ -55,6 +81,10 @@ class OpenClassesTest {
     }
 
     private static Constructor<?> define(Class<?> superclass, String method) throws Exception {
+        return MethodHandles.lookup().defineClass(file(superclass, method)).getConstructor();
+    }
+
+    private static byte[] file(Class<?> superclass, String method) {
         ClassWriter out = new ClassWriter(ClassWriter.COMPUTE_MAXS);
         String parent = superclass.getName().replace('.', '/');
         out.visit(Opcodes.V17, Opcodes.ACC_SUPER | Opcodes.ACC_PUBLIC, parent + "$Sub", null, parent, null);
@@ -65,7 +95,7 @@ class OpenClassesTest {
         init.visitMaxs(0, 0);
         constant(out, method, "()I", 5, Opcodes.IRETURN);
         constant(out, "toString", "()Ljava/lang/String;", "sub", Opcodes.ARETURN);
-        return MethodHandles.lookup().defineClass(out.toByteArray()).getConstructor();
+        return out.toByteArray();
     }
 
     private static void constant(ClassWriter out, String name, String desc, Object value, int result) {
@@ -85,6 +115,13 @@ class OpenClassesTest {
 
     /** Opened by one test. */
     static final class Closed extends Base {
+        int own() {
+            return 3;
+        }
+    }
+
+    /** Opened by a third one. */
+    static final class Top {
         int own() {
             return 3;
         }

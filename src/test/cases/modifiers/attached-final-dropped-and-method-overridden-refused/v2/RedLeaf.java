@@ -1,0 +1,6 @@
+class RedLeaf extends Leaf {
+    @Override
+    String name() {
+        return "red " + super.name();
+    }
+}

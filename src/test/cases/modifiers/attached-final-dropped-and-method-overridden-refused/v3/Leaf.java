@@ -1,0 +1,9 @@
+class Leaf implements java.util.function.Supplier<String> {
+    String name() {
+        return "leaf";
+    }
+
+    public String get() {
+        return "v3 " + name();
+    }
+}

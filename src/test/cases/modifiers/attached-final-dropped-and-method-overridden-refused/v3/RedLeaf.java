@@ -1,0 +1,5 @@
+class RedLeaf extends Leaf {
+    String color() {
+        return "red " + super.name();
+    }
+}
