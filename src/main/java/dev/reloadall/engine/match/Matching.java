@@ -129,7 +129,7 @@ final class Matching {
         for (Numbered newer : newNesting.all()) {
             ClassNode older = newer.isLambda() && older(newer) == null ? older(newer.type) : null;
             if (older != null) {
-                List<Numbered> kept = oldNesting.in(older, Nesting.NOWHERE).stream()
+                List<Numbered> kept = oldNesting.in(older, Nesting.NOWHERE).stream().filter(Numbered::isLambda)
                         .filter(old -> FreshNames.stem(old.body.name).equals(FreshNames.stem(newer.body.name))).toList();
                 pair(kept, List.of(newer), Pairing::equalBodies);
             }
