@@ -60,7 +60,10 @@ final class Edits {
             case 17 -> family(each -> new Family(each.number(), each.kind(), !each.isStatic(), each.parameter(), each.isPrivate(), each.isSynchronized()));
             case 18 -> family(each -> new Family(each.number(), each.kind(), each.isStatic(), !each.parameter(), each.isPrivate(), !each.isSynchronized()));
             case 19 -> family(each -> new Family(each.number(), each.kind(), each.isStatic(), each.parameter(), !each.isPrivate(), each.isSynchronized()));
-            case 20 -> universe.lambda = null;
+            case 20 -> {
+                universe.lambda = random.nextBoolean() ? null : universe.lambda;
+                universe.anonymous = random.nextBoolean() ? null : universe.anonymous;
+            }
             case 21 -> constants();
             case 22 -> components();
             default -> defaults();
@@ -186,9 +189,8 @@ final class Edits {
         universe.families.keySet().removeIf(family -> universe.bodies.stream().noneMatch(each -> each.containsKey(family)));
         universe.families.replaceAll((number, each) -> each.isPrivate() && universe.bodies.stream().filter(bodies -> bodies.containsKey(number)).count() > 1
                 ? new Family(number, each.kind(), each.isStatic(), each.parameter(), false, each.isSynchronized()) : each);
-        if (universe.lambda == null || !universe.lambda.holds(lambda())) {
-            universe.lambda = new Expression.As(Kind.INT, expression(lambda(), 3));
-        }
+        universe.lambda = held(universe.lambda);
+        universe.anonymous = held(universe.anonymous);
         for (int type = 0; type < Universe.SUPER.length; type++) {
             for (Map.Entry<Integer, Expression> each : universe.bodies.get(type).entrySet()) {
                 Family family = universe.families.get(each.getKey());
@@ -201,8 +203,9 @@ final class Edits {
         return universe;
     }
 
-    private Expression.Place lambda() {
-        return new Expression.Place(universe, 0, false, false, FAMILIES);
+    private Expression held(Expression body) {
+        Expression.Place place = new Expression.Place(universe, 0, false, false, FAMILIES);
+        return body != null && body.holds(place) ? body : new Expression.As(Kind.INT, expression(place, 3));
     }
 
     private Expression expression(Expression.Place place, int depth) {

@@ -193,7 +193,8 @@ final class Model {
     private void dump(StringBuilder text, Instance instance, int type, int p) {
         text.append("C" + type + "{");
         if (type == 0) {
-            text.append(instance.id + " lambda=" + universe.lambda.value(new Expression.Frame(this, instance, 0)));
+            Expression.Frame frame = new Expression.Frame(this, instance, 0);
+            text.append(instance.id + " lambda=" + universe.lambda.value(frame) + " anonymous=" + universe.anonymous.value(frame));
         }
         universe.fields(type).forEach(field -> text.append(" " + field.name() + "=" + read(field.name(), field.storage().isStatic() ? null : instance)));
         universe.families.values().stream().filter(family -> universe.isVisible(family, type)).forEach(family -> text.append(" " + family.name() + "="

@@ -61,12 +61,13 @@ final class Text {
         StringBuilder text = new StringBuilder("public class C" + type);
         String marks = universe.marks.get(type).stream().map(each -> "J" + each).collect(Collectors.joining(", "));
         if (type == 0) {
-            text.append(" implements I" + (marks.isEmpty() ? "" : ", " + marks) + " {\n    int id;\n    C0 peer = this;\n    java.util.function.IntSupplier lambda;\n");
+            text.append(" implements I" + (marks.isEmpty() ? "" : ", " + marks) + " {\n    int id;\n    C0 peer = this;\n    java.util.function.IntSupplier lambda;\n    Object anonymous;\n");
         } else {
             text.append(" extends C" + Universe.SUPER[type] + (marks.isEmpty() ? "" : " implements " + marks) + " {\n");
         }
         universe.fields(type).forEach(field -> text.append("    " + declaration(field) + "\n"));
-        text.append("    public C" + type + "(int seed) {\n" + (type == 0 ? "        id = seed;\n        lambda = () -> id - id + " + universe.lambda.source() + "; // one that captures nothing is another lambda\n" : "        super(seed);\n"));
+        text.append("    public C" + type + "(int seed) {\n" + (type == 0 ? "        id = seed;\n        lambda = () -> id - id + " + universe.lambda.source() + "; // one that captures nothing is another lambda\n"
+                + "        anonymous = new Object() { public String toString() { return \"\" + (id - id + " + universe.anonymous.source() + "); } };\n" : "        super(seed);\n"));
         universe.fields(type).stream().filter(field -> field.start() != null && field.start().parameter())
                 .forEach(field -> text.append("        " + field.name() + " = " + number(field.kind(), "seed * 3") + ";\n"));
         text.append("    }\n");
@@ -117,7 +118,7 @@ final class Text {
     }
 
     private String dump(int type) {
-        StringBuilder text = new StringBuilder(type == 0 ? " + id + \" lambda=\" + lambda.getAsInt()" : "");
+        StringBuilder text = new StringBuilder(type == 0 ? " + id + \" lambda=\" + lambda.getAsInt() + \" anonymous=\" + anonymous" : "");
         universe.fields(type).forEach(field -> text.append("\n            + \" " + field.name() + "=\" + " + field.name()));
         universe.families.values().stream().filter(family -> universe.isVisible(family, type)).forEach(family -> text.append("\n            + \" " + family.name()
                 + "=\" + " + family.name() + "(" + (family.parameter() ? "p" : "") + ")"));

@@ -23,6 +23,8 @@ final class Universe {
     final List<Map<Integer, Expression>> bodies = new ArrayList<>();
     /** The body of the lambda that the first class's constructor makes. */
     Expression lambda = new Expression.Literal(Kind.INT, 1);
+    /** What the object of an anonymous class answers that the first class's constructor makes. */
+    Expression anonymous = new Expression.Literal(Kind.INT, 2);
     /** The constants of the enum, in order. */
     final List<Constant> constants = new ArrayList<>();
     /** The components of the record, in order. */
@@ -47,6 +49,7 @@ final class Universe {
         copy.fields.addAll(fields);
         copy.families.putAll(families);
         copy.lambda = lambda;
+        copy.anonymous = anonymous;
         copy.constants.addAll(constants);
         copy.components.putAll(components);
         copy.defaults.putAll(defaults);
