@@ -47,16 +47,18 @@ test-native: all
 		-DargLine=-Dreloadall.native=$$(echo $(CURDIR)/target/native-asan/*/libreloadall.so)
 
 # Everything in both modes on the first JDK, and on the others what every kind of change rests on: `make cases` takes all everywhere.
-# With the first compiler alone there, which takes a third of the time away, but for what is about compiled code: the second one is
-# for that, the others and the collectors.
+# With the first compiler alone, which takes a third of the time away, but for what is about compiled code; the collectors' sample has
+# both compilers too.
 CASES := src/test/cases
 COMPILED := $(CASES)/interfaces
-ELSEWHERE := $(patsubst %,$(CASES)/%,audit bodies collections combined fields identity readme) $(COMPILED)
+ELSEWHERE := $(patsubst %,$(CASES)/%,audit bodies combined fields identity readme)
+C1 := --jvm -XX:TieredStopAtLevel=1
 test-cases: all
-	tools/cases --jvm -XX:TieredStopAtLevel=1 --jdk $$(tools/jdks | head -1) $(filter-out $(COMPILED),$(wildcard $(CASES)/*))
-	tools/cases --jdk $$(tools/jdks | head -1) $(COMPILED)
+	tools/cases $(C1) --jdk $$(tools/jdks | head -1) $(filter-out $(COMPILED),$(wildcard $(CASES)/*))
+	tools/cases --mode prepared --jdk $$(tools/jdks | head -1) $(COMPILED)
+	tools/cases $(C1) --mode attached --jdk $$(tools/jdks | head -1) $(COMPILED)
 	@for jdk in $$(tools/jdks | tail -n +2); do \
-		tools/cases --jdk $$jdk $(ELSEWHERE) || exit 1; \
+		tools/cases $(C1) --jdk $$jdk $(ELSEWHERE) && tools/cases --jdk $$jdk $(COMPILED) || exit 1; \
 	done
 
 # All there are, on every JDK, for most of an hour.
