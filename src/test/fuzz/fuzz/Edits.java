@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 
 /** Makes programs up, and edits. */
 final class Edits {
@@ -82,11 +84,11 @@ final class Edits {
         return letter + names++;
     }
 
-    private <T> java.util.Optional<T> pick(List<T> all) {
-        return all.isEmpty() ? java.util.Optional.empty() : java.util.Optional.of(all.get(random.nextInt(all.size())));
+    private <T> Optional<T> pick(List<T> all) {
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(random.nextInt(all.size())));
     }
 
-    private void field(java.util.function.UnaryOperator<Field> change) {
+    private void field(UnaryOperator<Field> change) {
         if (!universe.fields.isEmpty()) {
             int at = random.nextInt(universe.fields.size());
             universe.fields.set(at, change.apply(universe.fields.get(at)));
@@ -134,7 +136,7 @@ final class Edits {
         pick(new ArrayList<>(bodies.keySet())).ifPresent(family -> bodies.put(family, null));
     }
 
-    private void family(java.util.function.UnaryOperator<Family> change) {
+    private void family(UnaryOperator<Family> change) {
         pick(new ArrayList<>(universe.families.keySet())).ifPresent(number -> universe.families.computeIfPresent(number, (n, each) -> change.apply(each)));
     }
 

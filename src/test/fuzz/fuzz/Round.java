@@ -2,7 +2,6 @@ package fuzz;
 
 import dev.reloadall.ReloadAll;
 import dev.reloadall.ReloadException;
-import dev.reloadall.ReloadReport;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.net.URL;
@@ -11,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -91,7 +91,7 @@ final class Round {
             copy(classes, saved);
             copy(compiled, classes);
             try {
-                ReloadReport report = ReloadAll.reloadAll();
+                ReloadAll.reloadAll();
                 reloads++;
                 model.follow(next);
             } catch (ReloadException e) {
@@ -122,7 +122,6 @@ final class Round {
 
     private void note(ReloadException e) {
         String text = e.getMessage();
-        String reason = e.report().classes().toString();
         String key = text.lines().filter(line -> line.contains(": ")).findFirst().orElse(text).strip().replaceAll("\\b[CfmKrdv]\\d+(\\$\\w+)*", "_");
         refused.merge(key, 1, Integer::sum);
     }
@@ -233,7 +232,7 @@ final class Round {
 
     private static void delete(Path directory) throws IOException {
         try (Stream<Path> all = Files.walk(directory)) {
-            for (Path each : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
+            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(each);
             }
         }

@@ -67,7 +67,7 @@ public final class Engine implements ReloadEngine {
         LoadTimeTransformer transformer = new LoadTimeTransformer(world, origins, eligibility, versions, preparation);
         this.adoption = new Adoption(world, instrumentation, origins, eligibility);
         Redefiner redefiner = new Redefiner(instrumentation);
-        this.repointer = new Repointer(redefiner, world, (addresses, values) -> Heap.walker().store(addresses, values));
+        this.repointer = new Repointer(redefiner, world, Heap::store);
         this.reloader = new Reloader(world, redefiner, this::find, versions, registrations, transformer::nextFailure, repointer, progress);
         Epoch.setResolver(new VirtualResolver(world));
         instrumentation.addTransformer(transformer, false);

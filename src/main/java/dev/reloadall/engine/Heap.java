@@ -16,4 +16,9 @@ final class Heap {
         }
         return walker;
     }
+
+    /** While every other thread stands still. */
+    static void store(long[] addresses, long[] values) {
+        walker().store(addresses, values);
+    }
 }

@@ -68,7 +68,7 @@ final class Rehearsal {
         constructor.setAccessible(true);
         Object instance = constructor.newInstance(); // to be found, and migrated
         Reloader reloader = new Reloader(world, redefiner, finder, new Versions(), new Registrations(), () -> null,
-                new Repointer(redefiner, world, (addresses, values) -> Heap.walker().store(addresses, values)), new Progress());
+                new Repointer(redefiner, world, Heap::store), new Progress());
         Map<Class<?>, byte[]> after = Map.of(type, classFile(RehearsedAfter.class));
         ArrivalWeaver.weave(reloader.prospect(after, entry).classFile(), loaded, 0);
         reloader.redefine(after).toString();

@@ -13,8 +13,6 @@ import org.objectweb.asm.Opcodes;
 /** Whether the VM admits the body of a new constant as a further subclass of its enum, or can be made to. */
 final class EnumBodies {
 
-    private static final String AGENT = "start the program with -javaagent:reloadall.jar, or restart it with this version";
-
     private final PlanBuilder plan;
     private final PlannedClass planned;
     private final Repointing repointing;
@@ -32,7 +30,7 @@ final class EnumBodies {
         String reason = natively.permittedSubclasses() != null ? "the VM admits no further subclass" : open(constant);
         if (reason != null) {
             plan.refuse(planned, constant.name(), RefusalKind.ENUM_CONSTANTS_CHANGED,
-                    "the constant has a body, and the enum was loaded before the agent came: " + reason, AGENT);
+                    "the constant has a body, and the enum was loaded before the agent came: " + reason, Successors.AGENT);
         }
     }
 

@@ -201,8 +201,8 @@ public final class PlannedClass {
         return openings;
     }
 
-    void open(ClassOpening... all) {
-        openings.addAll(Set.of(all));
+    void open(ClassOpening opening) {
+        openings.add(opening);
     }
 
     /** What becomes of the constants, for an enum that is initialized and whose constants change; else {@code null}. */

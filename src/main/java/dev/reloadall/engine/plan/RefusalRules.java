@@ -104,7 +104,7 @@ final class RefusalRules {
             planned.open(ClassOpening.PUBLIC);
         } else if (isNamedElsewhere()) {
             plan.refuse(planned, null, CLASS_MODIFIERS_CHANGED, "it is public now and used from another package, but was loaded as it was"
-                    + " before the agent came, and " + obstacle, "start the program with -javaagent:reloadall.jar, or restart it with this version");
+                    + " before the agent came, and " + obstacle, Successors.AGENT);
         }
     }
 

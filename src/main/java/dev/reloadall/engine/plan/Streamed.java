@@ -38,7 +38,7 @@ final class Streamed {
     /** The classes that object streams will ask, from the given one up: itself and superclasses that become serializable with it. */
     List<TypeInfo> gaining(TypeInfo type) {
         List<TypeInfo> all = new ArrayList<>();
-        for (TypeInfo info = type; info != null && info.reloadable() && gains(info); info = superclass(info)) {
+        for (TypeInfo info = type; info != null && info.reloadable() && gains(info); info = Successors.superclass(types, info)) {
             all.add(info);
         }
         return all;
@@ -59,7 +59,7 @@ final class Streamed {
             }
         }
         boolean external = new Shapes(types).of(type.name(), false).interfaces().contains(EXTERNALIZABLE);
-        TypeInfo made = external || gaining.isEmpty() ? type : superclass(gaining.get(gaining.size() - 1));
+        TypeInfo made = external || gaining.isEmpty() ? type : Successors.superclass(types, gaining.get(gaining.size() - 1));
         return made == null || !made.reloadable() || access(made.schema().methods().get(CONSTRUCTOR)) == access(made.nativeSchema().methods().get(CONSTRUCTOR))
                 ? null : "object streams would look for a constructor that " + made.name().replace('/', '.') + " does not have as this version says";
     }
@@ -102,9 +102,5 @@ final class Streamed {
     private static boolean isVersion(MemberSchema field) {
         int constant = Opcodes.ACC_STATIC | Opcodes.ACC_FINAL;
         return field.key().desc().equals("J") && (field.access() & constant) == constant && field.constant() != null;
-    }
-
-    private TypeInfo superclass(TypeInfo info) {
-        return info.nativeSchema().superName() == null ? null : types.find(info.nativeSchema().superName());
     }
 }

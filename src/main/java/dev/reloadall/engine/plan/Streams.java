@@ -23,7 +23,7 @@ final class Streams {
 
     static void warn(PlanBuilder plan, PlannedClass planned) {
         ClassSchema now = planned.diff().to();
-        if (now.isEnum() || !now.interfaces().contains("java/io/Serializable") && !now.fields().containsKey(VERSION)) {
+        if (now.isEnum() || !now.interfaces().contains(Streamed.SERIALIZABLE) && !now.fields().containsKey(VERSION)) {
             return;
         }
         List<String> hooks = Streamed.METHODS.stream().filter(now.methods()::containsKey)

@@ -25,7 +25,7 @@ import org.objectweb.asm.tree.MethodNode;
 final class Successors {
 
     private static final String RESTART = "restart the program with this version";
-    private static final String AGENT = "start the program with -javaagent:reloadall.jar, or restart it with this version";
+    static final String AGENT = "start the program with -javaagent:reloadall.jar, or restart it with this version";
     /** The VM treats their objects in ways of its own. */
     private static final Set<String> SPECIAL = Set.of("java/lang/ref/Reference", "java/lang/ClassLoader", "java/lang/Class");
     private static final Set<String> VM_CALLED = Set.of("finalize");
@@ -120,10 +120,8 @@ final class Successors {
             refuse(planned, maker.name().replace('/', '.') + " has a method reference to its constructor", "use a lambda, or restart");
         } else if (repointing.obstacle() != null) {
             refuse(planned, repointing.obstacle(), RESTART);
-        } else if (unstreamed(planned) != null) {
-            refuse(planned, unstreamed(planned), RESTART);
         } else {
-            outsiders(planned);
+            others(planned);
         }
     }
 
@@ -140,10 +138,14 @@ final class Successors {
         return planned.info().shape().interfaces().contains(Streamed.SERIALIZABLE) ? streamed.obstacle(planned.info()) : null;
     }
 
-    private void outsiders(PlannedClass planned) {
-        String reason = repointing.outsiders(planned.type().type());
-        if (reason != null) {
-            refuse(planned, reason, "put that class into a class directory, or restart");
+    /** What classes that are not reloadable make of it, the library's among them. */
+    private void others(PlannedClass planned) {
+        String unstreamed = unstreamed(planned);
+        String outsiders = unstreamed != null ? null : repointing.outsiders(planned.type().type());
+        if (unstreamed != null) {
+            refuse(planned, unstreamed, RESTART);
+        } else if (outsiders != null) {
+            refuse(planned, outsiders, "put that class into a class directory, or restart");
         }
     }
 
@@ -171,7 +173,7 @@ final class Successors {
         return false;
     }
 
-    private static TypeInfo superclass(Types types, TypeInfo info) {
+    static TypeInfo superclass(Types types, TypeInfo info) {
         return info.nativeSchema().superName() == null ? null : types.find(info.nativeSchema().superName());
     }
 

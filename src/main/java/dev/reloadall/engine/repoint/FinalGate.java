@@ -1,6 +1,6 @@
 package dev.reloadall.engine.repoint;
 
-import static dev.reloadall.engine.repoint.FlagGate.require;
+import static dev.reloadall.engine.repoint.UnknownLayout.require;
 
 import dev.reloadall.engine.instrument.Redefiner;
 import dev.reloadall.engine.plan.ClassOpening;

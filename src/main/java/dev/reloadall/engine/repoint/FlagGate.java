@@ -1,5 +1,7 @@
 package dev.reloadall.engine.repoint;
 
+import static dev.reloadall.engine.repoint.UnknownLayout.require;
+
 import dev.reloadall.engine.instrument.TrustedLookup;
 import dev.reloadall.engine.plan.ClassOpening;
 import java.lang.invoke.MethodType;
@@ -40,12 +42,6 @@ final class FlagGate {
                     .invoke(Shut.class);
         } catch (Throwable e) {
             throw new UnknownLayout("it does not tell the flags of a class: " + e, e);
-        }
-    }
-
-    static void require(boolean condition, String otherwise) {
-        if (!condition) {
-            throw new UnknownLayout(otherwise);
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.reloadall.engine.repoint;
 
+import static dev.reloadall.engine.repoint.UnknownLayout.require;
+
 import dev.reloadall.engine.instrument.Redefiner;
 import dev.reloadall.engine.instrument.TrustedLookup;
 import dev.reloadall.runtime.RawField;
@@ -99,12 +101,6 @@ final class Gate {
             throw new UnknownLayout("it makes no objects of abstract classes: " + e, e);
         } finally {
             Repointed.of(Bare.class).set(null, 0);
-        }
-    }
-
-    private static void require(boolean condition, String otherwise) {
-        if (!condition) {
-            throw new UnknownLayout(otherwise);
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.reloadall.engine.repoint;
 
+import static dev.reloadall.engine.repoint.UnknownLayout.require;
+
 import com.sun.jna.Native;
 import com.sun.jna.Pointer;
 import dev.reloadall.runtime.Repointed;
@@ -38,12 +40,6 @@ final class Layout {
     private static String narrow(VmStructs structs, String field) {
         String former = "CompressedKlassPointers._narrow_klass." + field;
         return structs.has(former) ? former : "CompressedKlassPointers." + field;
-    }
-
-    private static void require(boolean condition, String otherwise) {
-        if (!condition) {
-            throw new UnknownLayout(otherwise);
-        }
     }
 
     /** Of classes and arrays. */

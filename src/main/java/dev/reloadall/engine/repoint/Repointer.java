@@ -31,6 +31,7 @@ public final class Repointer implements Repointing {
     /** Weak: they go with their loaders. */
     private final List<WeakReference<Class<?>>> hidden = new ArrayList<>();
     private final Classes classes;
+    private final Openings openings;
     private final Map<Class<?>, Successor> before = new LinkedHashMap<>();
     private final List<Successor> next = new ArrayList<>();
     /** Abstract natively: what was made as their successors' can be nothing else. */
@@ -39,7 +40,6 @@ public final class Repointer implements Repointing {
     private CompiledCode compiled;
     private String obstacle;
     private boolean proven;
-    private final Openings openings;
 
     /** @param standstill stores what all threads are to see at once */
     public Repointer(Redefiner redefiner, World world, Standstill standstill) {

@@ -1,13 +1,11 @@
 package dev.reloadall.engine.repoint;
 
-import dev.reloadall.engine.instrument.TrustedLookup;
 import dev.reloadall.engine.plan.Plan;
 import dev.reloadall.engine.world.LoadedType;
 import dev.reloadall.engine.world.Shape;
 import dev.reloadall.engine.world.Shapes;
 import dev.reloadall.engine.world.TypeInfo;
 import dev.reloadall.engine.world.World;
-import java.lang.invoke.MethodHandles.Lookup.ClassOption;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
@@ -70,16 +68,8 @@ final class StandIns {
     private void define(Class<?> type, TypeInfo info, List<String> gained, Map<Class<?>, Class<?>> defined) {
         if (!answering.getOrDefault(type, Set.of()).containsAll(gained)) {
             type.arrayType(); // which then is as it was: one that is made later has the new supertypes, and C2 may not know
-            defined.put(type, define(type, classFile(info, gained)));
+            defined.put(type, Successor.hidden(type, classFile(info, gained)));
             next.put(type, Set.copyOf(gained));
-        }
-    }
-
-    private static Class<?> define(Class<?> type, byte[] classFile) {
-        try {
-            return TrustedLookup.get().in(type).defineHiddenClass(classFile, false, ClassOption.NESTMATE, ClassOption.STRONG).lookupClass();
-        } catch (IllegalAccessException e) {
-            throw new LinkageError(type.getName(), e);
         }
     }
 

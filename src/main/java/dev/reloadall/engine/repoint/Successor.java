@@ -1,5 +1,6 @@
 package dev.reloadall.engine.repoint;
 
+import dev.reloadall.engine.instrument.Redefiner;
 import dev.reloadall.engine.instrument.TrustedLookup;
 import dev.reloadall.engine.weave.SuccessorWeaver;
 import dev.reloadall.engine.world.Shape;
@@ -22,15 +23,18 @@ record Successor(Class<?> type, Class<?> hidden, long word) {
 
     /** Of a class file made otherwise. */
     static Successor define(Class<?> type, byte[] classFile, Layout layout) {
+        Class<?> hidden = hidden(type, classFile);
+        layout.requireSame(type, hidden);
+        Redefiner.link(hidden);
+        hidden.arrayType(); // made later, the VM would take it for that of the class; it makes that one too
+        layout.hide(hidden, type);
+        return new Successor(type, hidden, layout.word(hidden));
+    }
+
+    /** Strong, because nothing but klasses refers to it; a nest mate, to call private constructors. */
+    static Class<?> hidden(Class<?> type, byte[] classFile) {
         try {
-            // Strong, because nothing but klass words refers to it; a nest mate, to call private constructors.
-            Class<?> hidden = TrustedLookup.get().in(type)
-                    .defineHiddenClass(classFile, false, ClassOption.NESTMATE, ClassOption.STRONG).lookupClass();
-            layout.requireSame(type, hidden);
-            hidden.getDeclaredMethods(); // links, and so verifies it
-            hidden.arrayType(); // made later, the VM would take it for that of the class; it makes that one too
-            layout.hide(hidden, type);
-            return new Successor(type, hidden, layout.word(hidden));
+            return TrustedLookup.get().in(type).defineHiddenClass(classFile, false, ClassOption.NESTMATE, ClassOption.STRONG).lookupClass();
         } catch (IllegalAccessException e) {
             throw new LinkageError(type.getName(), e);
         }

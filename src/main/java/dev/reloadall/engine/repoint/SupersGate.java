@@ -1,5 +1,7 @@
 package dev.reloadall.engine.repoint;
 
+import static dev.reloadall.engine.repoint.UnknownLayout.require;
+
 import java.io.Serializable;
 import java.lang.reflect.Method;
 import java.util.Map;
@@ -76,12 +78,6 @@ final class SupersGate {
     private static boolean made() {
         Object made = new Plain[1];
         return made instanceof Marked[];
-    }
-
-    private static void require(boolean condition, String otherwise) {
-        if (!condition) {
-            throw new UnknownLayout(otherwise);
-        }
     }
 
     /** What is gained. */

@@ -12,4 +12,11 @@ final class UnknownLayout extends RuntimeException {
     UnknownLayout(String message, Throwable cause) {
         super(message, cause);
     }
+
+    /** @throws UnknownLayout with the message where the condition does not hold */
+    static void require(boolean condition, String otherwise) {
+        if (!condition) {
+            throw new UnknownLayout(otherwise);
+        }
+    }
 }
