@@ -2,6 +2,18 @@ package dev.reloadall.engine.repoint;
 
 import dev.reloadall.engine.instrument.Redefiner;
 import dev.reloadall.engine.plan.Plan;
+import dev.reloadall.engine.repoint.gate.SupersGate;
+import dev.reloadall.engine.repoint.klass.StandIns;
+import dev.reloadall.engine.repoint.klass.Successor;
+import dev.reloadall.engine.repoint.library.Descriptors;
+import dev.reloadall.engine.repoint.library.Interfaces;
+import dev.reloadall.engine.repoint.vm.CompiledCode;
+import dev.reloadall.engine.repoint.vm.Layout;
+import dev.reloadall.engine.repoint.vm.Standstill;
+import dev.reloadall.engine.repoint.vm.Supers;
+import dev.reloadall.engine.repoint.vm.UnknownLayout;
+import dev.reloadall.engine.repoint.vm.VmFlags;
+import dev.reloadall.engine.repoint.vm.VmStructs;
 import dev.reloadall.engine.world.World;
 import java.util.HashMap;
 import java.util.List;

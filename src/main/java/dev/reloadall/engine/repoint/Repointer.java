@@ -5,6 +5,19 @@ import dev.reloadall.engine.plan.ClassOpening;
 import dev.reloadall.engine.plan.Plan;
 import dev.reloadall.engine.plan.PlannedClass;
 import dev.reloadall.engine.plan.Repointing;
+import dev.reloadall.engine.repoint.gate.FinalGate;
+import dev.reloadall.engine.repoint.gate.ObjectGate;
+import dev.reloadall.engine.repoint.klass.Stores;
+import dev.reloadall.engine.repoint.klass.Successor;
+import dev.reloadall.engine.repoint.making.Allocators;
+import dev.reloadall.engine.repoint.making.Makers;
+import dev.reloadall.engine.repoint.making.Outsiders;
+import dev.reloadall.engine.repoint.vm.CompiledCode;
+import dev.reloadall.engine.repoint.vm.Layout;
+import dev.reloadall.engine.repoint.vm.Standstill;
+import dev.reloadall.engine.repoint.vm.UnknownLayout;
+import dev.reloadall.engine.repoint.vm.VmFlags;
+import dev.reloadall.engine.repoint.vm.VmStructs;
 import dev.reloadall.engine.world.World;
 import dev.reloadall.runtime.Repointed;
 import java.lang.ref.WeakReference;
@@ -131,7 +144,7 @@ public final class Repointer implements Repointing {
         redefiner.retransform(allocators, Allocators.classes());
         allocators.requireWoven();
         compiled.prepare();
-        new Gate(layout, compiled).prove();
+        new ObjectGate(layout, compiled).prove();
         classes.prove(compiled, redefiner);
         compiled.discard(); // before the first object of the program is re-pointed
         proven = true;

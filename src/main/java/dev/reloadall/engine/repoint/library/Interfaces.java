@@ -1,0 +1,125 @@
+package dev.reloadall.engine.repoint.library;
+
+import dev.reloadall.engine.instrument.Redefiner;
+import dev.reloadall.engine.instrument.TrustedLookup;
+import dev.reloadall.engine.plan.Plan;
+import dev.reloadall.engine.plan.PlannedClass;
+import dev.reloadall.engine.repoint.vm.UnknownLayout;
+import dev.reloadall.runtime.Declared;
+import java.lang.instrument.ClassFileTransformer;
+import java.lang.invoke.MethodHandle;
+import java.security.ProtectionDomain;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+
+/**
+ * Has {@code Class.getInterfaces()} list what the present version of a class declares. {@code getGenericInterfaces()} reads what the
+ * redefined class file says, once the library forgets what it has read before.
+ */
+public final class Interfaces implements ClassFileTransformer {
+
+    private static final String METHOD = "getInterfaces";
+    private static final String DESCRIPTOR = "(Z)[Ljava/lang/Class;";
+
+    private final Map<Class<?>, Class<?>[]> former = new IdentityHashMap<>();
+    private MethodHandle genericInfo;
+    private boolean woven;
+
+    /** Has {@code Class} woven, if this VM's can be. */
+    public void prepare(Redefiner redefiner) {
+        try {
+            Class<?> repository = Class.forName("sun.reflect.generics.repository.ClassRepository");
+            genericInfo = TrustedLookup.get().findSetter(Class.class, "genericInfo", repository);
+            redefiner.retransform(this, Class.class);
+        } catch (ReflectiveOperationException e) {
+            throw new UnknownLayout("its Class has no such fields", e);
+        }
+    }
+
+    /** To be called when the classes have been redefined. */
+    public void declare(Plan plan) {
+        if (woven) {
+            plan.classes().stream().filter(each -> !each.diff().from().interfaces().equals(each.diff().to().interfaces())).forEach(this::declare);
+        }
+    }
+
+    private void declare(PlannedClass planned) {
+        Class<?> type = planned.type().type();
+        former.put(type, Declared.of(type).interfaces());
+        set(type, resolve(planned.diff().to().interfaces(), type));
+    }
+
+    private static Class<?>[] resolve(List<String> names, Class<?> type) {
+        Class<?>[] all = new Class<?>[names.size()];
+        for (int i = 0; i < all.length; i++) {
+            try {
+                all[i] = Class.forName(names.get(i).replace('/', '.'), false, type.getClassLoader());
+            } catch (ClassNotFoundException e) {
+                throw new LinkageError(type.getName(), e);
+            }
+        }
+        return all;
+    }
+
+    private void set(Class<?> type, Class<?>[] interfaces) {
+        Declared.of(type).setInterfaces(interfaces);
+        try {
+            genericInfo.invokeWithArguments(type, null);
+        } catch (Throwable e) {
+            throw new LinkageError(type.getName(), e);
+        }
+    }
+
+    /** As declared before. */
+    public void rollBack() {
+        former.forEach(this::set);
+        former.clear();
+    }
+
+    /** What was declared stays. */
+    public void commit() {
+        former.clear();
+    }
+
+    @Override
+    public byte[] transform(ClassLoader loader, String name, Class<?> redefined, ProtectionDomain domain, byte[] classFile) {
+        return "java/lang/Class".equals(name) ? weave(classFile) : null;
+    }
+
+    private byte[] weave(byte[] classFile) {
+        ClassReader in = new ClassReader(classFile);
+        ClassWriter out = new ClassWriter(in, ClassWriter.COMPUTE_MAXS);
+        in.accept(new ClassVisitor(Opcodes.ASM9, out) {
+            @Override
+            public MethodVisitor visitMethod(int access, String method, String desc, String signature, String[] exceptions) {
+                MethodVisitor to = super.visitMethod(access, method, desc, signature, exceptions);
+                boolean found = method.equals(METHOD) && desc.equals(DESCRIPTOR);
+                woven |= found;
+                return found ? new Answer(to) : to;
+            }
+        }, 0);
+        return out.toByteArray();
+    }
+
+    private static final class Answer extends MethodVisitor {
+        Answer(MethodVisitor to) {
+            super(Opcodes.ASM9, to);
+        }
+
+        @Override
+        public void visitInsn(int opcode) {
+            if (opcode == Opcodes.ARETURN) {
+                super.visitVarInsn(Opcodes.ALOAD, 0);
+                super.visitMethodInsn(Opcodes.INVOKESTATIC, "dev/reloadall/runtime/Declared", "interfaces",
+                        "([Ljava/lang/Class;Ljava/lang/Class;)[Ljava/lang/Class;", false);
+            }
+            super.visitInsn(opcode);
+        }
+    }
+}
