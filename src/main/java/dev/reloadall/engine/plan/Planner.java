@@ -73,6 +73,7 @@ public final class Planner {
         changed.forEach(each -> new Revival(each, census).apply());
         switches.include();
         new Successors(plan, repointing).include();
+        new NestSubclasses(plan, repointing).include();
         new Dependents(plan).include();
     }
 
@@ -80,7 +81,7 @@ public final class Planner {
         for (PlannedClass each : List.copyOf(plan.classes())) {
             try {
                 each.setWoven(weave(plan, each));
-                if (!each.isChanged() && !each.isRedefinedAnyway() && !each.isRepointed() && isAsBefore(each)) {
+                if (!each.isChanged() && !each.isRedefinedAnyway() && !each.isRepointed() && each.openings().isEmpty() && isAsBefore(each)) {
                     plan.remove(each.type());
                 }
             } catch (WeaveRefusal e) {

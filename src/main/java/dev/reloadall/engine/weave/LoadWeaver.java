@@ -11,8 +11,11 @@ import dev.reloadall.engine.world.Types;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Handle;
+import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.MethodNode;
@@ -37,7 +40,26 @@ public final class LoadWeaver {
         ClassNode out = Nodes.read(woven);
         boolean inherits = new InheritedBodies(site, out).add();
         byte[] whole = bridges.isEmpty() && !inherits ? woven : withBridges(site, out, bridges);
-        return withShape(new Shapes(withSelf).of(node.name, true), whole);
+        return withShape(new Shapes(withSelf).of(node.name, true), isOfGrownNest(types, schema) ? opened(whole) : whole);
+    }
+
+    /** The VM does not admit to a nest what its host gained after it was loaded. */
+    private static boolean isOfGrownNest(Types types, ClassSchema schema) {
+        TypeInfo host = schema.nestHost() == null ? null : types.find(schema.nestHost());
+        return host != null && !host.nativeSchema().nestMembers().containsAll(host.schema().nestMembers());
+    }
+
+    /** Its private constructors are there for its package: {@code super(...)} of such a new class cannot be called any other way. */
+    private static byte[] opened(byte[] woven) {
+        ClassReader reader = new ClassReader(woven);
+        ClassWriter writer = new ClassWriter(reader, 0);
+        reader.accept(new ClassVisitor(Opcodes.ASM9, writer) {
+            @Override
+            public MethodVisitor visitMethod(int access, String name, String descriptor, String signature, String[] exceptions) {
+                return super.visitMethod(name.equals("<init>") ? access & ~Opcodes.ACC_PRIVATE : access, name, descriptor, signature, exceptions);
+            }
+        }, 0);
+        return writer.toByteArray();
     }
 
     /** What its supertypes have gained since they were loaded, it can have natively. */

@@ -1,0 +1,8 @@
+class Loose {
+    private Loose() {
+    }
+
+    static String made() {
+        return "none";
+    }
+}

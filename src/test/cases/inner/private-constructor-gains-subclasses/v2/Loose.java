@@ -1,0 +1,8 @@
+class Loose {
+    Loose() {
+    }
+
+    static String made() {
+        return new Tied().toString();
+    }
+}

@@ -1,0 +1,6 @@
+class Tied extends Loose {
+    @Override
+    public String toString() {
+        return "tied";
+    }
+}
