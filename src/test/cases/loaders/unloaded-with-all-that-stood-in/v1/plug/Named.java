@@ -1,0 +1,5 @@
+package plug;
+
+public interface Named {
+    String name();
+}

@@ -1,0 +1,5 @@
+package plug;
+
+abstract class Shape implements Named {
+    abstract int size();
+}
