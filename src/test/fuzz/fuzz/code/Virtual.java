@@ -73,6 +73,7 @@ record Virtual(int number, int parameter, Map<String, Form> forms) {
             case "Integer" -> "Integer.valueOf(p)";
             default -> "\"s\" + p";
         };
-        return PARAMETERS[parameter][1].replace("T", value);
+        boolean isMany = PARAMETERS[parameter][0].contains("T...") && value.equals("null"); // no array at all would tell which parameter it was
+        return isMany ? "" : PARAMETERS[parameter][1].replace("T", value);
     }
 }

@@ -2,6 +2,7 @@ package dev.reloadall.engine;
 
 import dev.reloadall.ReloadReport;
 import dev.reloadall.engine.instrument.Redefiner;
+import dev.reloadall.engine.instrument.SerializedLambdas;
 import dev.reloadall.engine.migrate.Migrator;
 import dev.reloadall.engine.migrate.Registrations;
 import dev.reloadall.engine.plan.Plan;
@@ -85,6 +86,9 @@ final class Reload {
 
     private void define() {
         repointer.define(plan);
+        if (plan.classes().stream().anyMatch(each -> each.relinks() && SerializedLambdas.concern(each.diff().to()))) {
+            redefiner.weaveSerializedLambda();
+        }
         for (PlannedClass planned : plan.classes()) {
             List<TypeState.DefinedCompanion> companions = new ArrayList<>();
             for (TypeState.DefinedCompanion each : planned.before().companions()) {

@@ -53,6 +53,18 @@ final class VirtualResolver implements Resolver {
         }
     }
 
+    @Override
+    public MethodHandle own(Class<?> owner, String name, MethodType type) {
+        LoadedType loaded = owner.getClassLoader() == null ? null : world.get(owner);
+        MemberKey key = new MemberKey(name, type.toMethodDescriptorString());
+        MemberSchema method = loaded == null ? null : loaded.state().info().schema().methods().get(key);
+        try {
+            return method == null ? null : MethodBodies.of(owner, loaded.state(), method, type);
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError(owner.getName() + "." + key, e);
+        }
+    }
+
     private MethodHandle inInterfaces(Class<?> receiver, MemberKey key, MethodType type) throws ReflectiveOperationException {
         Set<Class<?>> all = new LinkedHashSet<>();
         for (Class<?> each = receiver; each != null; each = each.getSuperclass()) {

@@ -21,6 +21,7 @@ public final class Redefiner {
 
     private static final MethodHandle DEFINE = define();
 
+    private final SerializedLambdas serialized = new SerializedLambdas();
     private final Instrumentation instrumentation;
     private volatile Thread redefining;
     private Map<Class<?>, byte[]> ahead = Map.of();
@@ -157,6 +158,11 @@ public final class Redefiner {
         } catch (UnmodifiableClassException e) {
             throw new LinkageError("the VM does not redefine it: " + e.getMessage(), e);
         }
+    }
+
+    /** Has the library write and read serializable lambdas as their class files say, from now on. */
+    public void weaveSerializedLambda() {
+        serialized.prepare(this);
     }
 
     /** {@return the class files of loaded classes, as the VM has them, as far as it gives them} */

@@ -1,5 +1,6 @@
 package dev.reloadall.engine.weave;
 
+import org.objectweb.asm.Handle;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.FieldInsnNode;
@@ -40,14 +41,22 @@ final class CodeWeaver {
         }
         HandleConstant constants = new HandleConstant(site);
         if (insn instanceof InvokeDynamicInsnNode dynamic) {
-            dynamic.bsm = constants.handle(dynamic.bsm);
-            for (int i = 0; i < dynamic.bsmArgs.length; i++) {
-                dynamic.bsmArgs[i] = constants.weave(dynamic.bsmArgs[i]);
-            }
+            dynamic(dynamic, constants);
         } else if (insn.getOpcode() == Opcodes.LDC) {
             LdcInsnNode ldc = (LdcInsnNode) insn;
             ldc.cst = constants.weave(ldc.cst);
         }
         return insn;
+    }
+
+    private void dynamic(InvokeDynamicInsnNode dynamic, HandleConstant constants) {
+        Handle called = SerialLambda.is(dynamic) ? SerialLambda.called(dynamic) : null;
+        dynamic.bsm = constants.handle(dynamic.bsm);
+        for (int i = 0; i < dynamic.bsmArgs.length; i++) {
+            dynamic.bsmArgs[i] = constants.weave(dynamic.bsmArgs[i]);
+        }
+        if (called != null) {
+            SerialLambda.weave(dynamic, called, site);
+        }
     }
 }
