@@ -20,6 +20,7 @@ import dev.reloadall.engine.plan.Plan;
 import dev.reloadall.engine.plan.PlannedClass;
 import dev.reloadall.engine.plan.Planner;
 import dev.reloadall.engine.repoint.Repointer;
+import dev.reloadall.engine.repoint.vm.ConsecutiveHashes;
 import dev.reloadall.engine.world.LoadedType;
 import dev.reloadall.engine.world.World;
 import dev.reloadall.runtime.Extension;
@@ -49,6 +50,7 @@ final class Reloader {
     private final Registrations registrations;
     private final Supplier<Throwable> loadFailures;
     private final Repointer repointer;
+    private final ConsecutiveHashes hashes = new ConsecutiveHashes();
     private final Remnants remnants;
     private final History history = new History();
     private final Set<String> leftBehind = new HashSet<>();
@@ -197,7 +199,7 @@ final class Reloader {
             refuse(OuterInstances.missing(plan, finder), reports);
             versions.open(plan);
             try {
-                run(reload, plan, reports);
+                runHashing(plan, () -> run(reload, plan, reports));
             } finally {
                 versions.close();
             }
@@ -219,6 +221,15 @@ final class Reloader {
         List<ObsoleteFrame> frames = new ArrayList<>();
         afterwards("which frames run superseded code", reports, () -> frames.addAll(Remnants.frames()));
         return reports.done(reload, frames);
+    }
+
+    /** Objects that are going to have an entry in a side table get it beside their neighbours'. */
+    private void runHashing(Plan plan, Runnable reload) {
+        if (plan.classes().stream().anyMatch(each -> each.gainsParts() && !each.type().isPrepared())) {
+            hashes.during(reload);
+        } else {
+            reload.run();
+        }
     }
 
     /** The reload is done, and no failure of a search for what to say about it can change that. */

@@ -22,7 +22,7 @@ final class SideTable {
     private static final TablePart GONE = new Gone();
     private static final int SMALLEST = 16;
     private static final int LARGEST = 1 << 30;
-    /** An array is made anew when not this many slots are left for each part. */
+    /** An array is made anew when not this many slots are left for each part. Odd, so that as a factor it loses no place. */
     private static final int SLOTS_FOR_EACH = 3;
 
     /** Its name is known to {@link SideTables}; {@code null} while a sweep has taken all parts away. */
@@ -79,9 +79,16 @@ final class SideTable {
         }
     }
 
-    /** Where the search begins. Every length is a power of two, and the VM makes identity hashes up at random. */
+    /**
+     * Where the search begins. Identity hashes are random, or follow each other: consecutive ones lie near each other, yet not so near
+     * that others find no place between them, and what comes round again is shifted. Every length is a power of two.
+     */
     private static int home(Object object, int length) {
-        return System.identityHashCode(object) & length - 1;
+        return home(System.identityHashCode(object), length);
+    }
+
+    static int home(int hash, int length) {
+        return SLOTS_FOR_EACH * (hash + (hash >>> Integer.numberOfTrailingZeros(length))) & length - 1;
     }
 
     private static int after(int i, int length) {

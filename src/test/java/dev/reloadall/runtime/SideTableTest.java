@@ -16,6 +16,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SideTableTest {
 
@@ -52,6 +54,31 @@ class SideTableTest {
         List<Object> parts = new java.util.ArrayList<>();
         table.addTo(parts);
         return parts.size();
+    }
+
+    /** Steps of several are those of a class among others; the fullest a table may be. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 7, 16, 48, 64, 1 << 10, 1 << 14, 1 << 17})
+    void should_find_places_near_home_for_hashes_that_follow_each_other(int step) {
+        int length = 1 << 14;
+        boolean[] taken = new boolean[length];
+        int looks = 0;
+        int hash = 12_345;
+        for (int i = 0; i < length / 3; i++, hash = hash + step & Integer.MAX_VALUE) {
+            int place = SideTable.home(hash, length);
+            while (taken[place]) {
+                place = place + 1 & length - 1;
+                looks++;
+            }
+            taken[place] = true;
+        }
+        assertThat(looks).isLessThan(length / 3);
+    }
+
+    @Test
+    void should_leave_room_between_hashes_that_follow_each_other() {
+        int home = SideTable.home(1_000, 1 << 14);
+        assertThat(SideTable.home(1_001, 1 << 14)).isEqualTo(home + 3);
     }
 
     @Test

@@ -18,6 +18,7 @@ import dev.reloadall.engine.repoint.vm.Standstill;
 import dev.reloadall.engine.repoint.vm.UnknownLayout;
 import dev.reloadall.engine.repoint.vm.VmFlags;
 import dev.reloadall.engine.repoint.vm.VmStructs;
+import dev.reloadall.engine.repoint.vm.VmSwitch;
 import dev.reloadall.engine.world.World;
 import dev.reloadall.runtime.Repointed;
 import java.lang.ref.WeakReference;
@@ -36,7 +37,6 @@ import org.objectweb.asm.Opcodes;
 /** Makes live objects, and those to come, instances of successors of their classes. Under the reload lock. */
 public final class Repointer implements Repointing {
 
-    private static final String SWITCH = "reloadall.repoint";
 
     private final Redefiner redefiner;
     private final Outsiders outsiders;
@@ -66,8 +66,8 @@ public final class Repointer implements Repointing {
     /** Looks at the VM without touching it: planning changes nothing. */
     @Override
     public String obstacle() {
-        if (!isOn()) {
-            return "re-pointing is switched off (-D" + SWITCH + "=false)";
+        if (!VmSwitch.isOn()) {
+            return "re-pointing is switched off (-D" + VmSwitch.NAME + "=false)";
         }
         if (layout == null && obstacle == null) {
             attempt(this::look);
@@ -82,7 +82,7 @@ public final class Repointer implements Repointing {
 
     @Override
     public String openingObstacle(ClassOpening opening) {
-        boolean needsMore = opening == ClassOpening.EXTENSIBLE && obstacle() != null || !isOn();
+        boolean needsMore = opening == ClassOpening.EXTENSIBLE && obstacle() != null || !VmSwitch.isOn();
         return needsMore ? obstacle() : openings.obstacle(opening);
     }
 
@@ -99,10 +99,6 @@ public final class Repointer implements Repointing {
     /** A subclass that comes to be by opening a class is no other for compiled code. */
     private static boolean needsSuccessors(PlannedClass planned) {
         return planned.isRepointed() || planned.openings().contains(ClassOpening.EXTENSIBLE);
-    }
-
-    private static boolean isOn() {
-        return Boolean.parseBoolean(System.getProperty(SWITCH, "true"));
     }
 
     /**

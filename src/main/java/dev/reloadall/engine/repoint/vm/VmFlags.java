@@ -40,6 +40,18 @@ public final class VmFlags {
         return flag;
     }
 
+    /** Runs something with a number set another way, and sets it back. */
+    void with(String name, long value, Runnable action) {
+        Pointer flag = address(name);
+        long former = flag.getLong(0);
+        flag.setLong(0, value);
+        try {
+            action.run();
+        } finally {
+            flag.setLong(0, former);
+        }
+    }
+
     /** Runs something with switches turned another way, and turns them back. */
     void with(Map<String, Boolean> switches, Runnable action) {
         Map<Pointer, Byte> former = new HashMap<>();
