@@ -33,17 +33,20 @@ cleanup:
 
 /*
  * Many tags go fastest with their environment: the VM frees its table in a later collection. But the table of JDK 20 and
- * later has memory for each tag and is searched by identity hash code. There each tag is cleared when its object has just
- * been looked at, and in the order of the heap, in which that memory was given.
+ * later has memory for each tag and is searched by identity hash code. Where these are random, each tag is cleared when its
+ * object has just been looked at, and in the order of the heap, in which that memory was given.
  */
 static jvmtiError take(JNIEnv *jni, rh_session *session, bool ordered, jobjectArray *found)
 {
     jvmtiError error;
-    bool one_by_one = false;
-    RH_TRY(rh_is_version(session, 20, &one_by_one));
-    RH_TRY(rh_fetch_tagged(jni, session, RH_FOUND, ordered || one_by_one, one_by_one, found));
-    if (!one_by_one) {
-        error = (*jni)->GetArrayLength(jni, *found) < MANY ? rh_untag_all(jni, session, *found) : rh_environment_renew(session);
+    bool hashed = false;
+    bool untagged;
+    RH_TRY(rh_is_version(session, 20, &hashed));
+    untagged = hashed;
+    RH_TRY(rh_fetch_tagged(jni, session, RH_FOUND, ordered || hashed, &untagged, found));
+    if (!untagged) {
+        bool few = !hashed && (*jni)->GetArrayLength(jni, *found) < MANY;
+        error = few ? rh_untag_all(jni, session, *found) : rh_environment_renew(session);
     }
 cleanup:
     return error;
@@ -70,8 +73,9 @@ cleanup:
 static jvmtiError find_many(JNIEnv *jni, rh_session *session, jobjectArray classes, bool ordered, jobjectArray *found)
 {
     jvmtiError error;
+    bool untag = false; /* classes have tags too */
     RH_TRY(rh_tag_instances_of_many(jni, session, classes));
-    RH_TRY(rh_fetch_tagged(jni, session, RH_FOUND, ordered, false, found));
+    RH_TRY(rh_fetch_tagged(jni, session, RH_FOUND, ordered, &untag, found));
 cleanup:
     return rh_first(error, rh_environment_renew(session));
 }

@@ -52,10 +52,16 @@ jvmtiError rh_local_frame(JNIEnv *jni, rh_session *session, jint capacity);
 /* rh_tags.c */
 /* Deallocate, which cannot fail on what the VM allocated; NULL is ignored. */
 void rh_free(rh_session *session, void *memory);
-/* The objects with that tag. `ordered`: as rh_heap_order does; `untag`: clears the tag of each, and of some even on an error. */
-jvmtiError rh_fetch_tagged(JNIEnv *jni, rh_session *session, jlong tag, bool ordered, bool untag, jobjectArray *out);
-/* rh_order.c: puts local references into the order in which their objects lie on the heap, as far as that can be seen. */
-void rh_heap_order(jobject *objects, jint count);
+/*
+ * The objects with that tag. `ordered`: as rh_heap_order does; `untag`: whether to clear the tag of each, of some even on an error,
+ * but where the VM gives many in the order of the heap: false then.
+ */
+jvmtiError rh_fetch_tagged(JNIEnv *jni, rh_session *session, jlong tag, bool ordered, bool *untag, jobjectArray *out);
+/*
+ * rh_order.c: puts local references into the order in which their objects lie on the heap, as far as that can be seen. Returns whether
+ * they are many and nearly were in it.
+ */
+bool rh_heap_order(jobject *objects, jint count);
 /* Has the processor load the header of an object that the VM will soon look at. */
 void rh_prefetch(jobject object);
 /* Clears the tag of each element. */

@@ -35,10 +35,11 @@ static uintptr_t address(jobject object)
     return *(volatile uintptr_t *)object;
 }
 
-/* `varying`: the bits that are not the same in all addresses. */
-static bool read_places(place *places, jobject *objects, jint count, uint64_t *varying)
+/* `varying`: the bits that are not the same in all addresses; `rising`: how many are higher than the one before. */
+static bool read_places(place *places, jobject *objects, jint count, uint64_t *varying, jint *rising)
 {
     *varying = 0;
+    *rising = 0;
     for (jint i = 0; i < count; i++) {
         if (!is_slot(objects[i])) {
             return false;
@@ -46,6 +47,7 @@ static bool read_places(place *places, jobject *objects, jint count, uint64_t *v
         places[i].address = (uint64_t)address(objects[i]) >> ALIGNMENT;
         places[i].object = objects[i];
         *varying |= places[i].address ^ places[0].address;
+        *rising += i > 0 && places[i].address > places[i - 1].address;
     }
     return true;
 }
@@ -65,11 +67,12 @@ static void sort_by(const place *from, place *to, jint count, int shift)
     }
 }
 
-void rh_heap_order(jobject *objects, jint count)
+bool rh_heap_order(jobject *objects, jint count)
 {
     place *places = count < MANY ? NULL : malloc(2 * (size_t)count * sizeof *places);
     uint64_t varying;
-    if (places != NULL && read_places(places, objects, count, &varying)) {
+    jint rising = 0;
+    if (places != NULL && read_places(places, objects, count, &varying, &rising) && rising < count - 1) {
         place *from = places;
         place *to = places + count;
         for (int shift = 0; shift < PASSES * DIGIT_BITS; shift += DIGIT_BITS) {
@@ -85,6 +88,7 @@ void rh_heap_order(jobject *objects, jint count)
         }
     }
     free(places);
+    return rising > count / 10 * 9;
 }
 
 void rh_prefetch(jobject object)

@@ -22,7 +22,7 @@ cleanup:
     return error;
 }
 
-jvmtiError rh_fetch_tagged(JNIEnv *jni, rh_session *session, jlong tag, bool ordered, bool untag, jobjectArray *out)
+jvmtiError rh_fetch_tagged(JNIEnv *jni, rh_session *session, jlong tag, bool ordered, bool *untag, jobjectArray *out)
 {
     jvmtiError error;
     jobject *objects = NULL;
@@ -34,10 +34,10 @@ jvmtiError rh_fetch_tagged(JNIEnv *jni, rh_session *session, jlong tag, bool ord
         return error;
     }
     RH_TRY(RH_CALL(session, GetObjectsWithTags, 1, &tag, &count, &objects, NULL));
-    if (ordered) {
-        rh_heap_order(objects, count);
+    if (ordered && rh_heap_order(objects, count)) {
+        *untag = false;
     }
-    RH_TRY(copy(jni, session, objects, count, untag, &array));
+    RH_TRY(copy(jni, session, objects, count, *untag, &array));
 cleanup:
     rh_free(session, objects);
     *out = (*jni)->PopLocalFrame(jni, error == JVMTI_ERROR_NONE ? array : NULL);

@@ -20,7 +20,6 @@ import dev.reloadall.engine.plan.Plan;
 import dev.reloadall.engine.plan.PlannedClass;
 import dev.reloadall.engine.plan.Planner;
 import dev.reloadall.engine.repoint.Repointer;
-import dev.reloadall.engine.repoint.vm.ConsecutiveHashes;
 import dev.reloadall.engine.world.LoadedType;
 import dev.reloadall.engine.world.World;
 import dev.reloadall.runtime.Extension;
@@ -50,7 +49,6 @@ final class Reloader {
     private final Registrations registrations;
     private final Supplier<Throwable> loadFailures;
     private final Repointer repointer;
-    private final ConsecutiveHashes hashes = new ConsecutiveHashes();
     private final Remnants remnants;
     private final History history = new History();
     private final Set<String> leftBehind = new HashSet<>();
@@ -223,10 +221,9 @@ final class Reloader {
         return reports.done(reload, frames);
     }
 
-    /** Objects that are going to have an entry in a side table get it beside their neighbours'. */
-    private void runHashing(Plan plan, Runnable reload) {
+    private static void runHashing(Plan plan, Runnable reload) {
         if (plan.classes().stream().anyMatch(each -> each.gainsParts() && !each.type().isPrepared())) {
-            hashes.during(reload);
+            Heap.entering(reload);
         } else {
             reload.run();
         }

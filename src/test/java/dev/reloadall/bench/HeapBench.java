@@ -2,6 +2,7 @@ package dev.reloadall.bench;
 
 import com.sun.jna.JNIEnv;
 import dev.reloadall.engine.heap.HeapWalker;
+import dev.reloadall.engine.repoint.vm.ConsecutiveHashes;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,7 +13,8 @@ import java.util.Locale;
  * Instances of one class among many objects: {@link HeapWalker} paired with the same steps in bare C, in one JVM on one
  * heap, by turns: who goes second finds the VM's memory as the other left it. Arguments: instances, other objects, rounds. Prints the medians and their ratio; bare C is the walk,
  * GetObjectsWithTags and the copy into an Object[], with and without clearing the tags, which the walker
- * always does. Times are of the processor.
+ * always does. Times are of the processor. The VM keeps tags by identity hash from JDK 20 on: the first walk, ours, has it make hashes
+ * that follow each other, and bare C gains by it too; with {@code -Dreloadall.repoint=false} they are random, as bare C alone finds them.
  */
 public final class HeapBench {
 
@@ -40,7 +42,7 @@ public final class HeapBench {
         live = fill(instances, others);
         System.gc();
         BareHeap.load(BareHeap.built());
-        try (HeapWalker walker = HeapWalker.open()) {
+        try (HeapWalker walker = HeapWalker.open(new ConsecutiveHashes()::during)) {
             run(walker, instances, rounds);
         }
     }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 /**
  * Asks the VM about live objects. Every method throws {@link HeapException} when the VM refuses, and
@@ -25,10 +26,12 @@ public final class HeapWalker implements AutoCloseable {
     /** The VM lets one environment at a time suspend threads. */
     private static final Object SUSPENSION = new Object();
 
+    private final Consumer<Runnable> surroundings;
     private Pointer session;
 
-    private HeapWalker(Pointer session) {
+    private HeapWalker(Pointer session, Consumer<Runnable> surroundings) {
         this.session = session;
+        this.surroundings = surroundings;
     }
 
     /**
@@ -37,10 +40,19 @@ public final class HeapWalker implements AutoCloseable {
      * @throws HeapException if the native library is not found, or the VM gives no such environment
      */
     public static HeapWalker open() {
+        return open(Runnable::run);
+    }
+
+    /**
+     * The same.
+     *
+     * @param surroundings runs each walk that looks for instances
+     */
+    public static HeapWalker open(Consumer<Runnable> surroundings) {
         NativeBinding.bind();
         PointerByReference session = new PointerByReference();
         int error = NativeHeap.rh_open(JNIEnv.CURRENT, session);
-        HeapWalker walker = new HeapWalker(session.getValue());
+        HeapWalker walker = new HeapWalker(session.getValue(), surroundings);
         try {
             walker.check(error);
             return walker;
@@ -78,7 +90,8 @@ public final class HeapWalker implements AutoCloseable {
     private synchronized Object[] instancesOf(Collection<Class<?>> classes, boolean hidden, boolean ordered) {
         Class<?>[] distinct = classes.stream().map(Objects::requireNonNull).distinct().toArray(Class<?>[]::new);
         Object[] result = new Object[1];
-        check(NativeHeap.rh_instances(JNIEnv.CURRENT, session(), distinct, bit(hidden), bit(ordered), result));
+        surroundings.accept(() ->
+                check(NativeHeap.rh_instances(JNIEnv.CURRENT, session(), distinct, bit(hidden), bit(ordered), result)));
         return (Object[]) result[0];
     }
 

@@ -4,8 +4,7 @@ package dev.reloadall.engine.repoint.vm;
  * Has the VM count identity hashes up, as {@code -XX:hashCode=3} does, instead of making them up at random.
  *
  * <p>Objects that get theirs in the order of the heap then lie in that order in a side table, and their parts in memory: who reads one
- * after the other finds the next in the processor's cache. It is done while a reload gives parts to objects that have no slot; the heap
- * walks of JDK 20 and later hash what they tag. Where the VM has no such way, or its memory must not be written, only that is lost.
+ * after the other finds the next in the processor's cache. Where the VM has no such way, or its memory must not be written, only that is lost.
  */
 public final class ConsecutiveHashes {
 
@@ -16,17 +15,32 @@ public final class ConsecutiveHashes {
 
     private boolean known;
     private VmFlags flags;
+    private int running;
+    private long former;
 
-    /** Runs something; objects that get a hash meanwhile, in whichever thread, get the next one. */
+    /** Runs something; objects that get a hash meanwhile, in whichever thread, get the next one. Several may run at once. */
     public void during(Runnable action) {
+        enter();
+        try {
+            action.run();
+        } finally {
+            exit();
+        }
+    }
+
+    private synchronized void enter() {
         if (!known) {
             flags = VmSwitch.isOn() ? prove() : null;
             known = true;
         }
-        if (flags == null) {
-            action.run();
-        } else {
-            flags.with(FLAG, COUNTED, action);
+        if (running++ == 0 && flags != null) {
+            former = flags.put(FLAG, COUNTED);
+        }
+    }
+
+    private synchronized void exit() {
+        if (--running == 0 && flags != null) {
+            flags.put(FLAG, former);
         }
     }
 
@@ -34,9 +48,10 @@ public final class ConsecutiveHashes {
     private static VmFlags prove() {
         try {
             VmFlags found = new VmFlags(VmStructs.read());
-            boolean[] counts = new boolean[1];
-            found.with(FLAG, COUNTED, () -> counts[0] = follow(hash(), hash()) && follow(hash(), hash()));
-            return counts[0] ? found : null;
+            long random = found.put(FLAG, COUNTED);
+            boolean counts = follow(hash(), hash()) && follow(hash(), hash());
+            found.put(FLAG, random);
+            return counts ? found : null;
         } catch (UnknownLayout | LinkageError e) {
             return null;
         }

@@ -40,16 +40,12 @@ public final class VmFlags {
         return flag;
     }
 
-    /** Runs something with a number set another way, and sets it back. */
-    void with(String name, long value, Runnable action) {
+    /** Sets a number, and returns what it was. */
+    long put(String name, long value) {
         Pointer flag = address(name);
         long former = flag.getLong(0);
         flag.setLong(0, value);
-        try {
-            action.run();
-        } finally {
-            flag.setLong(0, former);
-        }
+        return former;
     }
 
     /** Runs something with switches turned another way, and turns them back. */
