@@ -1,6 +1,5 @@
 package dev.reloadall.engine.weave;
 
-import dev.reloadall.runtime.SerialForms;
 import java.lang.invoke.LambdaMetafactory;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +37,6 @@ final class SerialLambda {
         List<Object> arguments = new ArrayList<>(List.of(site.bsmArgs));
         arguments.addAll(List.of(Type.getObjectType(place.self().name()), called.getTag(), called.getOwner(), called.getName(), called.getDesc()));
         site.bsmArgs = arguments.toArray();
-        site.bsm = new Handle(Opcodes.H_INVOKESTATIC, Type.getInternalName(SerialForms.class), "metafactory", DESCRIPTOR, false);
+        site.bsm = new Handle(Opcodes.H_INVOKESTATIC, "dev/reloadall/runtime/SerialForms", "metafactory", DESCRIPTOR, false);
     }
 }
