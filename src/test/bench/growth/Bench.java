@@ -26,11 +26,14 @@ public class Bench {
         long bare = growth(RELOADS, i -> Meter.instrumentation.redefineClasses(new ClassDefinition(Twin.class, twin[i % 2])));
         long bodies = growth(RELOADS, i -> ReloadAll.redefine(Map.of(Edited.class, edited[(i + 1) % 2])));
         long schema = growth(RELOADS, i -> ReloadAll.redefine(Map.of(Edited.class, shapes[(i + 1) % 2])));
+        long fields = growth(RELOADS, i -> ReloadAll.redefine(Map.of(Edited.class,
+                renamed(shapes[1], "\0\5added", String.format("\0\5f%04d", i)))));
         long names = growth(NAMES, i -> ReloadAll.redefine(Map.of(Edited.class, renamed(shapes[1], "added", String.format("f%04d", i)))));
         long bareNames = growth(NAMES, i -> Meter.instrumentation.redefineClasses(new ClassDefinition(Twin.class,
                 renamed(twin[i % 2], "Twin.java", String.format("%04d.java", i)))));
         Meter.print("metaspace after %,d reloads of a body: %,d KiB more, the bare VM %,d KiB", RELOADS, bodies >> 10, bare >> 10);
         Meter.print("metaspace after %,d reloads that add or remove a field and a method: %,d KiB more", RELOADS, schema >> 10);
+        Meter.print("metaspace after %,d reloads with a field of another name each time: %,d KiB more", RELOADS, fields >> 10);
         Meter.print("metaspace after %,d reloads that add them under another name each time: %,d KiB more", NAMES, names >> 10);
         Meter.print("metaspace after %,d bare redefinitions with one new constant each, the name of the source: %,d KiB more", NAMES, bareNames >> 10);
     }

@@ -8,6 +8,8 @@ import dev.reloadall.engine.migrate.Registrations;
 import dev.reloadall.engine.plan.Plan;
 import dev.reloadall.engine.plan.PlannedClass;
 import dev.reloadall.engine.repoint.Repointer;
+import dev.reloadall.engine.weave.Recoding;
+import dev.reloadall.engine.world.Home;
 import dev.reloadall.engine.world.LoadedType;
 import dev.reloadall.engine.world.Member;
 import dev.reloadall.engine.world.TypeState;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** The half of a reload that touches the VM: define, redefine, migrate; commit, or roll back to exactly what was. */
 final class Reload {
@@ -35,6 +38,7 @@ final class Reload {
     private final Repointer repointer;
     private final AnnotationTypes annotations;
     private final Map<LoadedType, TypeState> after = new LinkedHashMap<>();
+    private final Map<Class<?>, byte[]> recoded = new LinkedHashMap<>();
     private Migrator migrator;
     private boolean redefined;
     private long pauseNanos;
@@ -91,7 +95,7 @@ final class Reload {
         }
         for (PlannedClass planned : plan.classes()) {
             List<TypeState.DefinedCompanion> companions = new ArrayList<>();
-            for (TypeState.DefinedCompanion each : planned.before().companions()) {
+            for (TypeState.DefinedCompanion each : planned.existing()) {
                 byte[] woven = planned.woven().companions().get(each.companion().name());
                 companions.add(new TypeState.DefinedCompanion(each.companion(), each.type(), woven));
             }
@@ -108,7 +112,7 @@ final class Reload {
     /** The parts of one that takes fields in again hang before those of all others. */
     private static void newest(TypeState.DefinedCompanion revived, List<TypeState.DefinedCompanion> companions) {
         for (int i = 0; revived != null && i < companions.size(); i++) {
-            if (companions.get(i).companion() == revived.companion()) {
+            if (companions.get(i).companion().name().equals(revived.companion().name())) {
                 companions.add(companions.remove(i));
                 return;
             }
@@ -120,6 +124,7 @@ final class Reload {
         defineFresh();
         plan.classes().stream().filter(planned -> planned.woven().fresh() != null).forEach(planned ->
                 Redefiner.link(last(after.get(planned.type()).companions()).type()));
+        recode();
         migrator = new Migrator(world, plan.classes(), after, registrations, finder);
         if (!migrator.open()) {
             throw Outrun.parts();
@@ -137,6 +142,21 @@ final class Reload {
         repointer.store(finder);
         pauseNanos = System.nanoTime() - start;
         Outrun.check(plan, this::hasBecomeWithoutUs);
+    }
+
+    /** Nobody makes parts of them yet, but the first that is made runs their initializers. */
+    private void recode() {
+        for (PlannedClass planned : plan.classes()) {
+            if (!planned.recoded().isEmpty()) {
+                TypeState.DefinedCompanion each = planned.revived();
+                recoded.put(each.type(), Recoding.weave(each.installed(), planned.woven().companions().get(each.companion().name()),
+                        planned.recoded().stream().map(Home::name).collect(Collectors.toSet())));
+            }
+        }
+        if (!recoded.isEmpty()) {
+            redefined = true;
+            redefiner.redefine(recoded);
+        }
     }
 
     /**
@@ -179,7 +199,7 @@ final class Reload {
             byte[] former = planned.isRedefinedAnyway() ? null : before.installed();
             add(classFiles, planned.type().type(), former, planned.woven().nativeBytes());
             for (TypeState.DefinedCompanion each : before.companions()) {
-                add(classFiles, each.type(), each.installed(), planned.woven().companions().get(each.companion().name()));
+                add(classFiles, each.type(), recoded.getOrDefault(each.type(), each.installed()), planned.woven().companions().get(each.companion().name()));
             }
         }
         return classFiles;

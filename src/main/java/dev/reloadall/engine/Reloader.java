@@ -165,7 +165,10 @@ final class Reloader {
         return reload(detected, options, reports, this::isExtinct);
     }
 
-    private boolean isExtinct(Class<?> owner, Class<?> part) {
+    private boolean isExtinct(Class<?> owner, Class<?> part, boolean sameNames) {
+        if (!sameNames && !Remnants.frames().isEmpty()) {
+            return false;
+        }
         Extension.of(owner).expectNoStrays();
         return finder.apply(List.of(part)).length == 0;
     }

@@ -149,8 +149,88 @@ class FieldsThatComeBackTest {
                 collect(part);
             }
 
+            assertThat(companions()).hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void should_not_grow_with_each_new_name(boolean prepared) throws Throwable {
+        try (TestProgram program = new TestProgram(directory, prepared, WITHOUT)) {
+            Set<Integer> constants = new HashSet<>();
+            Set<String> companions = new HashSet<>();
+            for (int i = 0; i < 14; i++) {
+                program.edit(named("f" + i)).reload();
+                if (i >= 4) {
+                    constants.add(constantPool(program.type("shop.Till")));
+                    companions.addAll(companions());
+                }
+            }
+
+            assertThat(companions).as("one with both fields, two that take turns").hasSize(3);
+            assertThat(constants).as("sizes of the class's constant pool").hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void should_start_a_new_name_fresh_in_the_place_of_another(boolean prepared) throws Exception {
+        try (TestProgram program = new TestProgram(directory, prepared, WITHOUT)) {
+            program.call("shop.Till", "open");
+            for (int i = 0; i < 5; i++) {
+                program.edit(named("f" + i).replace("= 3", "= 1" + i)).reload();
+                assertThat(program.call("shop.Till", "read")).isEqualTo("till 1" + i);
+                program.call("shop.Till", "write");
+                assertThat(program.call("shop.Till", "read")).isEqualTo("written 7");
+                WeakReference<?> part = new WeakReference<>(Extension.of(program.type("shop.Till")).head(program.call("shop.Till", "get")));
+                program.edit(WITHOUT).reload();
+                collect(part);
+            }
+
+            assertThat(companions()).hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void should_not_show_a_new_field_to_code_that_knows_another_in_its_place(boolean prepared) throws Exception {
+        try (TestProgram program = new TestProgram(directory, prepared, WITHOUT)) {
+            program.call("shop.Till", "open");
+            program.edit(WITH).reload();
+            program.call("shop.Till", "enter");
+            WeakReference<?> part = new WeakReference<>(Extension.of(program.type("shop.Till")).head(program.call("shop.Till", "get")));
+            program.edit(WITHOUT).reload();
+            collect(part);
+            program.edit(named("total")).reload();
+            program.call("shop.Till", "leave");
+
+            assertThat(program.call("shop.Till", "read")).isEqualTo("till 3");
             assertThat(companions()).hasSize(2);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void should_give_back_a_place_with_a_reload_that_fails(boolean prepared) throws Exception {
+        try (TestProgram program = new TestProgram(directory, prepared, WITHOUT)) {
+            program.call("shop.Till", "open");
+            program.edit(WITH).reload();
+            WeakReference<?> part = new WeakReference<>(Extension.of(program.type("shop.Till")).head(program.call("shop.Till", "get")));
+            program.edit(WITHOUT).reload();
+            collect(part);
+            program.faults.at(Phase.COMMIT, () -> new IllegalStateException("injected"));
+            assertThatThrownBy(program.edit(named("total").replace("= 3", "= 4"))::reload).isNotNull();
+            assertThat(program.call("shop.Till", "read")).isEqualTo("none");
+            program.faults.none();
+            program.edit(WITH).reload();
+
+            assertThat(program.call("shop.Till", "read")).isEqualTo("till 3");
+        }
+    }
+
+    /** The same with another field instead of the sum, and no lambda that names it. */
+    private static String named(String field) {
+        return WITH.replaceAll("(?s)void enter.*", "void enter() { } }").replaceAll("\\bsum\\b", field);
     }
 
     @ParameterizedTest

@@ -15,6 +15,7 @@ import dev.reloadall.engine.world.TypeState;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.objectweb.asm.tree.ClassNode;
@@ -38,6 +39,7 @@ public final class PlannedClass {
     private boolean undone;
     private Companion fresh;
     private TypeState.DefinedCompanion revived;
+    private Set<Home> recoded = Set.of();
     private Woven woven;
     private EnumChange enumChange;
     private boolean redefinedAnyway;
@@ -141,25 +143,37 @@ public final class PlannedClass {
         fresh = companion;
     }
 
-    /** The companion of a former version that takes fields in again, or {@code null}. */
+    /** The companion of a former version that takes fields in, as it is from now on, or {@code null}. */
     public TypeState.DefinedCompanion revived() {
         return revived;
     }
 
+    /** The initializers in the companion that takes fields in whose code must be there before anybody makes a part of it. */
+    public Set<Home> recoded() {
+        return recoded;
+    }
+
     /** Has former homes take in the new instance fields, all of them, with their initializers. */
-    void revive(TypeState.DefinedCompanion former) {
-        revived = former;
-        former.companion().members().forEach((member, home) -> {
-            if (isRevived(member)) {
-                fresh.members().remove(member);
-                fresh.initializers().remove(member);
-                fresh.volatiles().remove(member);
-            }
-            if (member.kind() == Member.Kind.FIELD) {
-                homes.put(member, home);
-                everHomes.put(member, home);
-            }
+    void revive(Reuse reuse) {
+        TypeState.DefinedCompanion former = reuse.former();
+        revived = new TypeState.DefinedCompanion(reuse.companion(fresh), former.reference(), former.installed());
+        recoded = reuse.recoded();
+        reuse.places().forEach((field, place) -> {
+            Home home = former.companion().members().get(place);
+            everHomes.remove(place, home);
+            everHomes.put(field, home);
+            homes.put(field, home);
+            fresh.members().remove(field);
+            fresh.members().remove(Reuse.initializer(field));
+            fresh.initializers().remove(Reuse.initializer(field));
+            fresh.volatiles().remove(field);
         });
+    }
+
+    /** The companions that the VM has, with what they hold from now on. */
+    public List<TypeState.DefinedCompanion> existing() {
+        return before.companions().stream()
+                .map(each -> revived != null && each.companion().name().equals(revived.companion().name()) ? revived : each).toList();
     }
 
     private boolean isRevived(Member member) {
@@ -253,7 +267,7 @@ public final class PlannedClass {
     }
 
     /** The state after the reload, but for the companions' classes. */
-    public TypeState after(java.util.List<TypeState.DefinedCompanion> companions) {
+    public TypeState after(List<TypeState.DefinedCompanion> companions) {
         return new TypeState(version(), logical, info(), Map.copyOf(everHomes), Set.copyOf(retired), companions, woven.nativeBytes());
     }
 }

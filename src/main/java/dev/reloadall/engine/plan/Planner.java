@@ -92,8 +92,9 @@ public final class Planner {
     }
 
     private static Woven weave(PlanBuilder plan, PlannedClass planned) {
-        List<Companion> existing = planned.before().companions().stream().map(TypeState.DefinedCompanion::companion).toList();
-        Map<String, byte[]> settled = planned.before().companions().stream().filter(each -> each.companion().isSettled(planned.homes()))
+        List<Companion> existing = planned.existing().stream().map(TypeState.DefinedCompanion::companion).toList();
+        Map<String, byte[]> settled = planned.existing().stream()
+                .filter(each -> each.companion().isSettled(planned.homes()) && (planned.recoded().isEmpty() || each != planned.revived()))
                 .collect(Collectors.toMap(each -> each.companion().name(), TypeState.DefinedCompanion::installed));
         return new ClassWeaver(plan.types(planned.type()), planned.info(), Nodes.read(planned.type().nativeBytes()),
                 planned.node(), planned.type().passThroughs()).weave(existing, planned.fresh(), settled);

@@ -1,0 +1,8 @@
+class Memo {
+    void write(int number) {
+    }
+
+    String read() {
+        return "none";
+    }
+}
