@@ -28,7 +28,7 @@ demo: all
 test: all test-units test-native test-cases test-collectors test-releases
 
 # Compiled once, run on each JDK; what asks nothing of the VM, on the first one only.
-PURE := LayersTest dev.reloadall.engine.match.*Test dev.reloadall.engine.slice.*Test dev.reloadall.engine.plan.*Test dev.reloadall.harness.**.*Test
+PURE := LayersTest $(patsubst %,dev.reloadall.%.*Test,engine.match engine.slice engine.plan harness.** watch compile junit)
 comma := ,
 empty :=
 space := $(empty) $(empty)
@@ -58,7 +58,8 @@ test-cases: all
 	tools/cases --mode prepared --jdk $$(tools/jdks | head -1) $(COMPILED)
 	tools/cases $(C1) --mode attached --jdk $$(tools/jdks | head -1) $(COMPILED)
 	@for jdk in $$(tools/jdks | tail -n +2); do \
-		tools/cases $(C1) --jdk $$jdk $(ELSEWHERE) && tools/cases --jdk $$jdk $(COMPILED) || exit 1; \
+		tools/cases $(C1) --jdk $$jdk $(ELSEWHERE) && tools/cases --mode prepared --jdk $$jdk $(COMPILED) && \
+			tools/cases $(C1) --mode attached --jdk $$jdk $(COMPILED) || exit 1; \
 	done
 
 # All there are, on every JDK, for most of an hour.
@@ -76,8 +77,9 @@ test-releases: all
 releases: all
 	tools/releases src/test/releases
 
+# Every figure once; `tools/bench` alone takes three rounds and twice the pairs, for hours on two JDKs.
 bench: all
-	tools/bench
+	ROUNDS=$${ROUNDS:-1} PAIRS=$${PAIRS:-4} tools/bench
 
 clean:
 	rm -rf target
