@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.objectweb.asm.Opcodes;
 
 /** Selects the body that a receiver's class has for an added method (JVMS 5.4.6), over the present versions. */
 final class VirtualResolver implements Resolver {
@@ -47,7 +48,8 @@ final class VirtualResolver implements Resolver {
                     return method.isAbstract() ? raise(AbstractMethodError.class, receiver, key, type) : handle(each, method, type);
                 }
             }
-            return inInterfaces(receiver, key, type);
+            MethodHandle retyped = isDeclaredAbove(receiver, key) ? null : retyped(receiver, owner, key, type);
+            return retyped == null ? inInterfaces(receiver, key, type) : retyped;
         } catch (ReflectiveOperationException e) {
             throw new LinkageError(receiver.getName() + "." + key, e);
         }
@@ -66,10 +68,7 @@ final class VirtualResolver implements Resolver {
     }
 
     private MethodHandle inInterfaces(Class<?> receiver, MemberKey key, MethodType type) throws ReflectiveOperationException {
-        Set<Class<?>> all = new LinkedHashSet<>();
-        for (Class<?> each = receiver; each != null; each = each.getSuperclass()) {
-            collect(each, all);
-        }
+        Set<Class<?>> all = interfacesOf(receiver);
         Class<?> best = null;
         Class<?> annotation = null;
         boolean declared = false;
@@ -89,6 +88,33 @@ final class VirtualResolver implements Resolver {
             return AnnotationElements.reader(annotation, key.name(), type.returnType());
         }
         return raise(declared ? AbstractMethodError.class : NoSuchMethodError.class, receiver, key, type);
+    }
+
+    private boolean isDeclaredAbove(Class<?> receiver, MemberKey key) {
+        return interfacesOf(receiver).stream().map(each -> declared(each, key)).anyMatch(method -> method != null && method.isVirtual());
+    }
+
+    private Set<Class<?>> interfacesOf(Class<?> receiver) {
+        Set<Class<?>> all = new LinkedHashSet<>();
+        for (Class<?> each = receiver; each != null; each = each.getSuperclass()) {
+            collect(each, all);
+        }
+        return all;
+    }
+
+    /** The method of the same signature with another return type that the owner has by now, {@code null} where its result will not do. */
+    private MethodHandle retyped(Class<?> receiver, Class<?> owner, MemberKey gone, MethodType type) {
+        LoadedType loaded = owner.getClassLoader() == null ? null : world.get(owner);
+        String parameters = gone.desc().substring(0, gone.desc().indexOf(')') + 1);
+        List<MemberSchema> same = loaded == null ? List.of() : loaded.state().info().schema().methods().values().stream()
+                .filter(each -> each.key().name().equals(gone.name()) && each.key().desc().startsWith(parameters))
+                .filter(each -> each.isVirtual() && !each.is(Opcodes.ACC_SYNTHETIC)).toList();
+        if (same.size() != 1) {
+            return null;
+        }
+        MethodType now = MethodType.fromMethodDescriptorString(same.get(0).key().desc(), owner.getClassLoader());
+        boolean fits = type.returnType() == void.class || !now.returnType().isPrimitive() && !type.returnType().isPrimitive();
+        return fits ? virtual(receiver, owner, gone.name(), now).asType(type.insertParameterTypes(0, Object.class)) : null;
     }
 
     private void collect(Class<?> type, Set<Class<?>> all) {

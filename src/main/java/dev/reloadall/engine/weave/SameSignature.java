@@ -41,12 +41,26 @@ final class SameSignature {
             return null;
         }
         MemberKey now = same.get(0).key();
+        if (same.get(0).isVirtual()) {
+            return byReceiver(now);
+        }
         InsnList code = new InsnList();
         int opcode = isStatic ? Opcodes.INVOKESTATIC : site.self().nativeSchema().isInterface() ? Opcodes.INVOKEINTERFACE : Opcodes.INVOKEVIRTUAL;
         MethodInsnNode call = new MethodInsnNode(opcode, site.self().name(), now.name(), now.desc(), site.self().nativeSchema().isInterface());
         AbstractInsnNode woven = new MethodCall(site).weave(call);
         code.add(woven);
         return convert(code, Type.getReturnType(now.desc()), Type.getReturnType(desc)) ? code : null;
+    }
+
+    /** A class below may well have the former one: the resolver looks for that first. */
+    private InsnList byReceiver(MemberKey now) {
+        InsnList code = new InsnList();
+        if (!convert(code, Type.getReturnType(now.desc()), Type.getReturnType(desc))) {
+            return null;
+        }
+        code.clear();
+        code.add(Links.virtual(site.self().name(), name, desc));
+        return code;
     }
 
     private boolean isIt(MemberSchema method) {

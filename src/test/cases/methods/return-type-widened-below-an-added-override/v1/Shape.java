@@ -1,0 +1,9 @@
+interface Shape {
+    default String name() {
+        return "shape";
+    }
+
+    default String told() {
+        return "told " + name();
+    }
+}

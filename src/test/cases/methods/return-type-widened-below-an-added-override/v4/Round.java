@@ -1,0 +1,6 @@
+class Round implements Shape {
+    @Override
+    public String name() {
+        return "rounder";
+    }
+}

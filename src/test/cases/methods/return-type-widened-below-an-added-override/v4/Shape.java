@@ -1,0 +1,9 @@
+interface Shape {
+    default Object name() {
+        return "widest";
+    }
+
+    default String told() {
+        return "told " + name();
+    }
+}
