@@ -145,6 +145,7 @@ final class Reloader {
     }
 
     private Plan plan(Detected detected, PartCensus census) {
+        resolve();
         detected.candidates().removeIf(each -> each.type().type() == null); // its loader has gone meanwhile
         Plan plan = new Planner(world, Reload::isInitialized, leftBehind::contains, repointer, census).plan(detected.candidates(), detected.freshByLoader());
         if (detected.refusals().isEmpty()) {
@@ -153,6 +154,17 @@ final class Reloader {
         List<Refusal> all = new ArrayList<>(detected.refusals());
         all.addAll(plan.refusals());
         return new Plan(plan.classes(), all, plan.warnings(), plan.unfilled(), plan.uninitialized());
+    }
+
+    /** To look at a new version loads its superclass, if that is new: as code of the version before, which has to be rewoven. */
+    private void resolve() {
+        if (world.all().stream().anyMatch(type -> type.type() == null && type.loader() != null)) {
+            for (Class<?> type : redefiner.loaded()) {
+                if (type.getClassLoader() != null && !type.isArray() && !type.isHidden()) {
+                    world.get(type);
+                }
+            }
+        }
     }
 
     private Plan planToCarryOut(Detected detected, PartCensus census) {
