@@ -78,13 +78,13 @@ final class Reloader {
     }
 
     ReloadPlan plan() {
-        Plan plan = plan(detector.detect(), PartCensus.NONE);
+        Plan plan = plan(detect(), PartCensus.NONE);
         return Reports.plan(plan, repointer.isProvenFor(plan));
     }
 
     ReloadReport reload(ReloadOptions options) {
         Reports reports = new Reports(System.nanoTime());
-        return reload(detector.detect(), options, reports);
+        return reload(detect(), options, reports);
     }
 
     /** Versions given by a debugger, an IDE or a build tool, whatever the files say. */
@@ -145,7 +145,6 @@ final class Reloader {
     }
 
     private Plan plan(Detected detected, PartCensus census) {
-        resolve();
         detected.candidates().removeIf(each -> each.type().type() == null); // its loader has gone meanwhile
         Plan plan = new Planner(world, Reload::isInitialized, leftBehind::contains, repointer, census).plan(detected.candidates(), detected.freshByLoader());
         if (detected.refusals().isEmpty()) {
@@ -157,14 +156,17 @@ final class Reloader {
     }
 
     /** To look at a new version loads its superclass, if that is new: as code of the version before, which has to be rewoven. */
-    private void resolve() {
-        if (world.all().stream().anyMatch(type -> type.type() == null && type.loader() != null)) {
+    private Detected detect() {
+        List<LoadedType> before = world.all();
+        Detected detected = detector.detect();
+        if (world.all() != before) {
             for (Class<?> type : redefiner.loaded()) {
                 if (type.getClassLoader() != null && !type.isArray() && !type.isHidden()) {
                     world.get(type);
                 }
             }
         }
+        return detected;
     }
 
     private Plan planToCarryOut(Detected detected, PartCensus census) {
