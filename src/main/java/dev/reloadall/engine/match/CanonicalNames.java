@@ -19,6 +19,7 @@ final class CanonicalNames {
     private final Map<String, String> types = new LinkedHashMap<>();
     private final Map<MemberName, String> methods = new LinkedHashMap<>();
     private final Map<MemberName, String> fields = new LinkedHashMap<>();
+    private final Map<MemberName, int[]> captureOrders = new LinkedHashMap<>();
     private final Set<MemberName> freshLambdas = new LinkedHashSet<>();
 
     CanonicalNames(Matching matching, Predicate<String> taken, BiPredicate<String, String> takenMethod) {
@@ -32,7 +33,7 @@ final class CanonicalNames {
     }
 
     Match match() {
-        return new Match(types, methods, fields, freshLambdas, retiredTypes(), retiredLambdas());
+        return new Match(types, methods, fields, captureOrders, freshLambdas, retiredTypes(), retiredLambdas());
     }
 
     private void nameType(ClassNode type) {
@@ -63,9 +64,14 @@ final class CanonicalNames {
             return;
         }
         if (matching.newFamily.isNumbered(type.name)) {
-            fields.putAll(CapturedFields.renamed(older, type));
+            fields.putAll(CapturedFields.renamed(older, type, renames(type)));
         }
         methods.putAll(new Accessors(matching, older, type).renamed());
+    }
+
+    private BiPredicate<String, String> renames(ClassNode type) {
+        return matching.newNesting.all().stream().filter(each -> each.type == type && matching.older(each) != null && !each.isLambda())
+                .findFirst().map(each -> CapturedFields.renames(matching.older(each), each)).orElse((from, to) -> true);
     }
 
     private void nameLambda(Numbered lambda) {
@@ -75,6 +81,10 @@ final class CanonicalNames {
                 : fresh.lambda(types.get(lambda.type.name), oldType, lambda.type, lambda.body.name);
         if (!name.equals(lambda.body.name)) {
             methods.put(lambda.bodyName(), name);
+        }
+        int[] order = older == null ? new int[0] : CapturedVariables.order(older, lambda);
+        if (order != null && !CapturedVariables.isIdentity(order)) {
+            captureOrders.put(lambda.bodyName(), order);
         }
         if (older == null) {
             freshLambdas.add(new MemberName(types.get(lambda.type.name), name, lambda.body.desc));

@@ -18,15 +18,19 @@ public final class Match {
     private final Map<String, String> classNames;
     private final Map<MemberName, String> methodNames;
     private final Map<MemberName, String> fieldNames;
+    private final CaptureOrder captures;
+    private final boolean reorders;
     private final Set<MemberName> freshLambdas;
     private final Set<String> retiredClasses;
     private final List<RetiredLambda> retiredLambdas;
 
     Match(Map<String, String> classNames, Map<MemberName, String> methodNames, Map<MemberName, String> fieldNames,
-            Set<MemberName> freshLambdas, Set<String> retiredClasses, List<RetiredLambda> retiredLambdas) {
+            Map<MemberName, int[]> captureOrders, Set<MemberName> freshLambdas, Set<String> retiredClasses, List<RetiredLambda> retiredLambdas) {
         this.classNames = Collections.unmodifiableMap(new LinkedHashMap<>(classNames));
         this.methodNames = Collections.unmodifiableMap(new LinkedHashMap<>(methodNames));
         this.fieldNames = Collections.unmodifiableMap(new LinkedHashMap<>(fieldNames));
+        this.captures = new CaptureOrder(Map.copyOf(captureOrders));
+        this.reorders = !captureOrders.isEmpty();
         this.freshLambdas = Collections.unmodifiableSet(new LinkedHashSet<>(freshLambdas));
         this.retiredClasses = Collections.unmodifiableSet(new LinkedHashSet<>(retiredClasses));
         this.retiredLambdas = List.copyOf(retiredLambdas);
@@ -67,9 +71,9 @@ public final class Match {
         return retiredLambdas;
     }
 
-    /** Whether nothing has another name than its compiler gave it. */
+    /** Whether nothing has another name, or captures in another order, than its compiler gave it. */
     public boolean isIdentity() {
-        return methodNames.isEmpty() && fieldNames.isEmpty()
+        return methodNames.isEmpty() && fieldNames.isEmpty() && !reorders
                 && classNames.entrySet().stream().allMatch(entry -> entry.getKey().equals(entry.getValue()));
     }
 
@@ -81,9 +85,17 @@ public final class Match {
         if (isIdentity()) {
             return classFile;
         }
+        ClassReader reader = new ClassReader(classFile);
+        if (captures.concerns(reader.getClassName())) {
+            ClassNode node = new ClassNode();
+            reader.accept(node, 0);
+            ClassWriter writer = new ClassWriter(0);
+            rename(node).accept(writer);
+            return writer.toByteArray();
+        }
         CanonicalRemapper remapper = new CanonicalRemapper(classNames, methodNames, fieldNames);
         ClassWriter writer = new ClassWriter(0);
-        new ClassReader(classFile).accept(new CanonicalRenamer(writer, remapper), 0);
+        reader.accept(new CanonicalRenamer(writer, remapper), 0);
         return remapper.hasRenamed() ? writer.toByteArray() : classFile;
     }
 
@@ -94,6 +106,13 @@ public final class Match {
         }
         CanonicalRemapper remapper = new CanonicalRemapper(classNames, methodNames, fieldNames);
         ClassNode renamed = new ClassNode();
+        if (captures.concerns(node.name)) {
+            ClassNode reordered = new ClassNode();
+            node.accept(reordered);
+            captures.change(reordered);
+            reordered.accept(new CanonicalRenamer(renamed, remapper));
+            return renamed;
+        }
         node.accept(new CanonicalRenamer(renamed, remapper));
         return remapper.hasRenamed() ? renamed : node;
     }

@@ -55,12 +55,18 @@ final class Pairing {
     }
 
     private boolean sameContract(Numbered older, Numbered newer) {
-        return oldShapes.contract(older).equals(newShapes.contract(newer));
+        return oldShapes.contract(older).equals(newShapes.contract(newer)) && holds(older, newer);
+    }
+
+    /** Live objects can follow when they hold the variables that the new code captures; of local classes the plan says what is missing. */
+    private static boolean holds(Numbered older, Numbered newer) {
+        return older.isLambda() ? CapturedVariables.order(older, newer) != null
+                : older.kind == Kind.LOCAL || CapturedFields.follow(older, newer);
     }
 
     /** An equal body is the same lambda also where it was given to another functional interface. */
     private boolean sameBodyContract(Numbered older, Numbered newer) {
-        return older.isLambda() && newer.isLambda() && oldShapes.lambdaType(older).equals(newShapes.lambdaType(newer));
+        return older.isLambda() && newer.isLambda() && oldShapes.lambdaType(older).equals(newShapes.lambdaType(newer)) && holds(older, newer);
     }
 
     /** Live objects of an anonymous class can follow when they hold all that the new code captures. */
@@ -89,8 +95,10 @@ final class Pairing {
         olds.forEach(older -> byKey.computeIfAbsent(oldKey.apply(older), k -> new ArrayDeque<>()).add(older));
         for (Numbered newer : List.copyOf(news)) {
             Deque<Numbered> same = byKey.get(newKey.apply(newer));
-            if (same != null && !same.isEmpty()) {
-                accept(new Pair(same.poll(), newer));
+            Numbered first = same == null ? null : same.stream().filter(older -> holds(older, newer)).findFirst().orElse(null);
+            if (first != null) {
+                same.remove(first);
+                accept(new Pair(first, newer));
             }
         }
     }

@@ -30,8 +30,11 @@ final class CarriedValues {
             }
             return sources;
         }
+        if (planned.renewed().contains(Member.field(field))) {
+            return sources;
+        }
         MemberSchema same = planned.diff().from().fields().get(field.key());
-        if (same != null && same.isStatic() == field.isStatic() && !planned.renewed().contains(Member.field(field))) {
+        if (same != null && same.isStatic() == field.isStatic()) {
             sources.add(FieldStorage.reader(planned.type(), planned.before(), same)); // it only moved
         }
         own(planned, field.key().name(), field, false, sources);

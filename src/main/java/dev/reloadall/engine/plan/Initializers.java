@@ -27,6 +27,9 @@ final class Initializers {
                 add(member);
             }
         }
+        if (plan.isInitialized(planned.type())) {
+            new EntangledStatics(plan, planned).refuse();
+        }
     }
 
     private void add(Member field) {

@@ -19,7 +19,7 @@ import org.objectweb.asm.tree.FieldNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /**
- * Which fields that both versions have get their value anew, and with it a new home: static final ones whose own
+ * Which fields that both versions have, be it with another type, get their value anew, and with it a new home: static final ones whose own
  * initializer changed, what {@code @Reset} asks for, and what takes over the value of a field with another name.
  *
  * <p>Constants of an enum and the array of them have rules of their own.
@@ -45,7 +45,7 @@ final class RenewedFields {
         Set<Member> renewed = new HashSet<>();
         for (FieldNode field : after.fields) {
             FieldNode old = field(before, field);
-            if (old != null && isStatic(field) == isStatic(old) && isRenewed(old, field)) {
+            if (old != null && isStatic(field) == isStatic(old) && isRenewed(old, field) || old == null && isRenewed(field)) {
                 renewed.add(Member.field(new MemberSchema(field.access, new MemberKey(field.name, field.desc), null, null)));
             }
         }
@@ -55,6 +55,12 @@ final class RenewedFields {
     private boolean isRenewed(FieldNode old, FieldNode field) {
         return takesOver(field) || !isEnumeration(field) && has(field, RESET)
                 || initialized && isStatic(field) && !isEnumeration(field) && isRecomputed(old, field);
+    }
+
+    /** One that is new because its type changed: a value that fits the new type does not go on where it would not with the old one. */
+    private boolean isRenewed(FieldNode retyped) {
+        return before.fields.stream().anyMatch(old -> old.name.equals(retyped.name) && isStatic(old) == isStatic(retyped)
+                && (has(retyped, RESET) || initialized && isStatic(retyped) && isRecomputed(old, retyped)));
     }
 
     private boolean takesOver(FieldNode field) {
@@ -67,7 +73,7 @@ final class RenewedFields {
             return false;
         }
         boolean bothFinal = (field.access & old.access & Opcodes.ACC_FINAL) != 0;
-        return bothFinal && (!Objects.equals(old.value, field.value) || !fingerprint(before, field).equals(fingerprint(after, field)));
+        return bothFinal && (!Objects.equals(old.value, field.value) || !fingerprint(before, old).equals(fingerprint(after, field)));
     }
 
     private static String fingerprint(ClassNode node, FieldNode field) {

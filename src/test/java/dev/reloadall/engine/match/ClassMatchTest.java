@@ -93,6 +93,13 @@ class ClassMatchTest {
     }
 
     @Test
+    void should_retire_an_anonymous_class_that_captures_another_variable_of_the_same_type() {
+        edit("int v = a; int w = a; take(new Runnable() { public void run() { p(\"x/1\"); p(v); } }); p(w);",
+                "int v = a; int w = a; take(new Runnable() { public void run() { p(\"x/2\"); p(w); } }); p(v);")
+                .retiresClass("x").hasFreshClass("x");
+    }
+
+    @Test
     void should_keep_captured_variables_by_name_first() {
         Evolution evolution = edit("int v = a; int w = a; take(new Runnable() { public void run() { p(\"x\"); p(v); p(w); } });",
                 "int u = a; int v = a; take(new Runnable() { public void run() { p(\"x\"); p(u); p(v); } });").keepsClass("x");

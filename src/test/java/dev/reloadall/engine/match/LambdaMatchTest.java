@@ -2,7 +2,12 @@ package dev.reloadall.engine.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.MethodNode;
 
 class LambdaMatchTest {
     private static String inMethod(String statements) {
@@ -101,6 +106,31 @@ class LambdaMatchTest {
     void should_keep_a_lambda_that_captures_the_same_types() {
         edit("int v = a; take((Runnable) () -> { p(\"x/1\"); p(v); });", "int w = 2; take((Runnable) () -> { p(\"x/2\"); p(w); });")
                 .keepsLambda("x").retiresNothing();
+    }
+
+    @Test
+    void should_retire_a_lambda_that_captures_another_variable_of_the_same_type() {
+        edit("int v = a; int w = a; take((Runnable) () -> { p(\"x/1\"); p(v); }); p(w);",
+                "int v = a; int w = a; take((Runnable) () -> { p(\"x/2\"); p(w); }); p(v);").retiresLambda("x").hasFreshLambda("x");
+    }
+
+    @Test
+    void should_give_a_lambda_its_variables_in_the_order_in_which_live_ones_hold_them() throws ReflectiveOperationException {
+        String v1 = "import java.util.function.*; public class A { public static Supplier<String> make(String s, long n, String t, long m) { "
+                + "return () -> \"x/1\".concat(s + n + t + m); } }";
+        Evolution evolution = Evolution.of(v1, v1.replace("x/1", "x/2").replace("s + n + t + m", "t + m + s + n")).keepsLambda("x").retiresNothing();
+
+        assertThat(captured(evolution.older)).containsExactly("s", "n", "t", "m");
+        assertThat(captured(evolution.newer)).containsExactly("t", "m", "s", "n");
+        assertThat(captured(evolution.renamed)).containsExactly("s", "n", "t", "m");
+        Object made = evolution.load("A").getMethod("make", String.class, long.class, String.class, long.class).invoke(null, "S", 1L, "T", 2L);
+        assertThat(((java.util.function.Supplier<?>) made).get()).isEqualTo("x/2T2S1");
+    }
+
+    /** By slot. */
+    private static List<String> captured(Collection<ClassNode> family) {
+        MethodNode body = family.iterator().next().methods.stream().filter(Family::isLambda).findFirst().orElseThrow();
+        return body.localVariables.stream().sorted(Comparator.comparingInt(each -> each.index)).map(each -> each.name).toList();
     }
 
     @Test

@@ -1,0 +1,126 @@
+package dev.reloadall.engine.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.InvokeDynamicInsnNode;
+import org.objectweb.asm.tree.LocalVariableNode;
+import org.objectweb.asm.tree.MethodNode;
+
+/**
+ * The variables that a lambda captured: the first parameters of its body, by the names that the debug information has.
+ *
+ * <p>The compiler gives them in the order in which the body names them first. So an edit may change their order, and types alone do not
+ * tell: a live lambda has the values in the order of its own version.
+ */
+final class CapturedVariables {
+    private static final int[] UNKNOWN = {};
+
+    private CapturedVariables() {
+    }
+
+    /**
+     * Where the older lambda holds what the newer one captures.
+     *
+     * @return for each captured variable of the newer lambda its position in the older one; as many as are known, which is none where a
+     *     version has no debug information; {@code null} where the newer lambda captures another variable of the same type
+     */
+    static int[] order(Numbered older, Numbered newer) {
+        List<String> olds = names(older);
+        List<String> news = names(newer);
+        if (olds.isEmpty() || olds.size() != news.size()) {
+            return UNKNOWN;
+        }
+        Type[] types = Type.getArgumentTypes(newer.body.desc);
+        int[] order = new int[news.size()];
+        boolean[] taken = new boolean[order.length];
+        for (int i = 0; i < order.length; i++) {
+            int at = olds.indexOf(news.get(i));
+            order[i] = at >= 0 && types[i].equals(types[at]) ? at : -1;
+            if (order[i] >= 0) {
+                taken[at] = true;
+            }
+        }
+        for (int i = 0; i < order.length; i++) {
+            if (order[i] < 0) {
+                order[i] = renamed(older, newer, olds, news.get(i), types, i, taken);
+                if (order[i] < 0) {
+                    return null;
+                }
+                taken[order[i]] = true;
+            }
+        }
+        return isIdentity(order) || CaptureOrder.canChange(newer) ? order : null;
+    }
+
+    /** Where a variable was that had another name. */
+    private static int renamed(Numbered older, Numbered newer, List<String> olds, String name, Type[] types, int i, boolean[] taken) {
+        for (int at = 0; at < taken.length; at++) {
+            if (!taken[at] && types[at].equals(types[i]) && mayBeRenamed(older, newer, olds.get(at), name)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** Not where the method that makes the one has the other's variable too: then it is another variable. */
+    static boolean mayBeRenamed(Numbered older, Numbered newer, String from, String to) {
+        return !(newer.hasSite() && isVariable(newer.site().method(), from)) && !(older.hasSite() && isVariable(older.site().method(), to));
+    }
+
+    static boolean isIdentity(int[] order) {
+        for (int i = 0; i < order.length; i++) {
+            if (order[i] != i) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** How many there are, {@code this} not among them; 0 where nothing makes the lambda. */
+    static int count(Numbered lambda) {
+        boolean bound = (lambda.body.access & Opcodes.ACC_STATIC) == 0;
+        return lambda.hasSite() && lambda.site().instruction() instanceof InvokeDynamicInsnNode dynamic
+                ? Type.getArgumentTypes(dynamic.desc).length - (bound ? 1 : 0) : 0;
+    }
+
+    /** The slots of the body's parameters. */
+    static int[] slots(MethodNode body) {
+        Type[] types = Type.getArgumentTypes(body.desc);
+        int[] slots = new int[types.length];
+        int slot = (body.access & Opcodes.ACC_STATIC) == 0 ? 1 : 0;
+        for (int i = 0; i < slots.length; i++) {
+            slots[i] = slot;
+            slot += types[i].getSize();
+        }
+        return slots;
+    }
+
+    /** Empty where they are not known. */
+    private static List<String> names(Numbered lambda) {
+        int[] slots = slots(lambda.body);
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < count(lambda); i++) {
+            String name = i < slots.length ? parameter(lambda.body, slots[i]) : null;
+            if (name == null) {
+                return List.of();
+            }
+            names.add(name);
+        }
+        return names;
+    }
+
+    /** Compilers do not use the slot of a parameter for anything else. */
+    private static String parameter(MethodNode body, int slot) {
+        return variables(body).stream().filter(each -> each.index == slot).map(each -> each.name).findFirst().orElse(null);
+    }
+
+    private static boolean isVariable(MethodNode method, String name) {
+        return method != null && variables(method).stream().anyMatch(each -> each.name.equals(name));
+    }
+
+    private static List<LocalVariableNode> variables(MethodNode method) {
+        return method.localVariables == null ? List.of() : method.localVariables;
+    }
+}
