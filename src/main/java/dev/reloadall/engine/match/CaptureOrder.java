@@ -82,7 +82,7 @@ final class CaptureOrder {
     }
 
     /** The loads right before an instruction, or {@code null} where there are not that many. */
-    private static List<VarInsnNode> loads(AbstractInsnNode instruction, int count) {
+    static List<VarInsnNode> loads(AbstractInsnNode instruction, int count) {
         List<VarInsnNode> loads = new ArrayList<>();
         for (AbstractInsnNode each = instruction.getPrevious(); loads.size() < count; each = each.getPrevious()) {
             if (each == null || each.getOpcode() >= 0 && !(each instanceof VarInsnNode load && load.getOpcode() <= Opcodes.ALOAD)) {

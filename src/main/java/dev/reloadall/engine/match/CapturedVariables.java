@@ -7,15 +7,18 @@ import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.LocalVariableNode;
 import org.objectweb.asm.tree.MethodNode;
+import org.objectweb.asm.tree.VarInsnNode;
 
 /**
  * The variables that a lambda captured: the first parameters of its body, by the names that the debug information has.
  *
  * <p>The compiler gives them in the order in which the body names them first. So an edit may change their order, and types alone do not
- * tell: a live lambda has the values in the order of its own version.
+ * tell: a live lambda has the values in the order of its own version. Class files without such names tell it of parameters.
  */
 final class CapturedVariables {
     private static final int[] UNKNOWN = {};
+    /** No variable is called so. */
+    private static final String PARAMETER = "#";
 
     private CapturedVariables() {
     }
@@ -23,12 +26,15 @@ final class CapturedVariables {
     /**
      * Where the older lambda holds what the newer one captures.
      *
-     * @return for each captured variable of the newer lambda its position in the older one; as many as are known, which is none where a
-     *     version has no debug information; {@code null} where the newer lambda captures another variable of the same type
+     * @return for each captured variable of the newer lambda its position in the older one; none where that is not known; {@code null} where the newer lambda captures another variable of the same type
      */
     static int[] order(Numbered older, Numbered newer) {
         List<String> olds = names(older);
         List<String> news = names(newer);
+        if (olds.isEmpty() || news.isEmpty()) {
+            olds = parameters(older);
+            news = sameMethod(older, newer) ? parameters(newer) : List.of();
+        }
         if (olds.isEmpty() || olds.size() != news.size()) {
             return UNKNOWN;
         }
@@ -66,7 +72,7 @@ final class CapturedVariables {
 
     /** Not where the method that makes the one has the other's variable too: then it is another variable. */
     static boolean mayBeRenamed(Numbered older, Numbered newer, String from, String to) {
-        return !(newer.hasSite() && isVariable(newer.site().method(), from)) && !(older.hasSite() && isVariable(older.site().method(), to));
+        return !to.startsWith(PARAMETER) && !(newer.hasSite() && isVariable(newer.site().method(), from)) && !(older.hasSite() && isVariable(older.site().method(), to));
     }
 
     static boolean isIdentity(int[] order) {
@@ -109,6 +115,23 @@ final class CapturedVariables {
             names.add(name);
         }
         return names;
+    }
+
+    /** Without names: which parameters of the method that makes it are captured; empty where it captures anything else. */
+    private static List<String> parameters(Numbered lambda) {
+        List<VarInsnNode> loads = lambda.hasSite() ? CaptureOrder.loads(lambda.site().instruction(), count(lambda)) : null;
+        if (loads == null) {
+            return List.of();
+        }
+        MethodNode method = lambda.site().method();
+        int end = Type.getArgumentsAndReturnSizes(method.desc) >> 2;
+        int size = (method.access & Opcodes.ACC_STATIC) == 0 ? end : end - 1;
+        return loads.stream().allMatch(load -> load.var < size) ? loads.stream().map(load -> PARAMETER + load.var).toList() : List.of();
+    }
+
+    private static boolean sameMethod(Numbered older, Numbered newer) {
+        return older.hasSite() && newer.hasSite() && older.site().method().desc.equals(newer.site().method().desc)
+                && ((older.site().method().access ^ newer.site().method().access) & Opcodes.ACC_STATIC) == 0;
     }
 
     /** Compilers do not use the slot of a parameter for anything else. */

@@ -2,6 +2,7 @@ package dev.reloadall.engine.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Method;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -125,6 +126,23 @@ class LambdaMatchTest {
         assertThat(captured(evolution.renamed)).containsExactly("s", "n", "t", "m");
         Object made = evolution.load("A").getMethod("make", String.class, long.class, String.class, long.class).invoke(null, "S", 1L, "T", 2L);
         assertThat(((java.util.function.Supplier<?>) made).get()).isEqualTo("x/2T2S1");
+    }
+
+    @Test
+    void should_tell_captured_parameters_apart_without_their_names() throws ReflectiveOperationException {
+        String v1 = "import java.util.function.*; public class A { public static Supplier<String> make(String s, long n, String t, long m) { "
+                + "return () -> \"x/1\".concat(s + n + t + m); } }";
+        Evolution swapped = nameless(v1, v1.replace("x/1", "x/2").replace("s + n + t + m", "t + m + s + n")).keepsLambda("x").retiresNothing();
+
+        Method body = swapped.load("A").getDeclaredMethod(Evolution.lambda(swapped.older, "x").name(), String.class, long.class, String.class, long.class);
+        body.setAccessible(true);
+        assertThat(body.invoke(null, "S", 1L, "T", 2L)).isEqualTo("x/2T2S1");
+        nameless(v1.replace("s + n + t + m", "s + n"), v1.replace("s + n + t + m", "t + n")).retiresLambda("x").hasFreshLambda("x");
+    }
+
+    private static Evolution nameless(String v1, String v2) {
+        String[] options = {"-g:none", "--release", "17"};
+        return Evolution.of(Evolution.nodes(SourceCompiler.compile(v1, options).values()), SourceCompiler.compile(v2, options), name -> false);
     }
 
     /** By slot. */
