@@ -10,7 +10,7 @@ public class Main {
         List<WeakReference<Object>> watched = watch(things);
         System.out.println("alive " + alive(watched));
         things.clear();
-        for (int i = 0; i < 100 && alive(watched) > 0; i++) {
+        for (int i = 0; i < 3_000 && alive(watched) > 0; i++) {
             System.gc();
             Thread.sleep(10);
         }
