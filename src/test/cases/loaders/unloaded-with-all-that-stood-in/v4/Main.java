@@ -22,7 +22,7 @@ public class Main {
     }
 
     private static String gone(WeakReference<ClassLoader> loader) throws Exception {
-        for (int i = 0; i < 100 && loader.get() != null; i++) {
+        for (int i = 0; i < 1_000 && loader.get() != null; i++) {
             System.gc();
             Thread.sleep(20);
         }

@@ -10,7 +10,7 @@ public class Main {
         run();
         WeakReference<ClassLoader> loader = new WeakReference<>(plugin.getClass().getClassLoader());
         plugin = null;
-        for (int i = 0; i < 100 && loader.get() != null; i++) {
+        for (int i = 0; i < 1_000 && loader.get() != null; i++) {
             System.gc();
             Thread.sleep(50);
         }

@@ -11,13 +11,13 @@ public class Main {
         System.gc();
         System.out.println((first.get() != null) + " " + (second.get() != null));
         Evolve.next();
-        for (int i = 0; i < 100 && (first.get() != null || second.get() != null); i++) {
+        for (int i = 0; i < 1_000 && (first.get() != null || second.get() != null); i++) {
             System.gc();
             Thread.sleep(10);
         }
         System.out.println((first.get() != null) + " " + (second.get() != null) + " " + holder.show());
         Evolve.next();
-        for (int i = 0; i < 100 && first.get() != null; i++) {
+        for (int i = 0; i < 1_000 && first.get() != null; i++) {
             System.gc();
             Thread.sleep(10);
         }

@@ -9,7 +9,7 @@ public class Main {
         System.gc();
         System.out.println((removed.get() != null) + " " + (retyped.get() != null));
         Evolve.next();
-        for (int i = 0; i < 100 && (removed.get() != null || retyped.get() != null); i++) {
+        for (int i = 0; i < 1_000 && (removed.get() != null || retyped.get() != null); i++) {
             System.gc();
             Thread.sleep(10);
         }
