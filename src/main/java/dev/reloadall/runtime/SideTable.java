@@ -47,7 +47,7 @@ final class SideTable {
         TablePart[] table = slots;
         if (table != null) {
             // Most searches end here; so short, the processor has several of them under way at once.
-            TablePart part = table[home(Objects.requireNonNull(object), table.length)];
+            TablePart part = table[home(System.identityHashCode(Objects.requireNonNull(object)), table.length)];
             if (part != null && part.refersTo(object)) {
                 return part;
             }
@@ -60,7 +60,7 @@ final class SideTable {
         if (table == null) {
             table = afterTheSweep();
         }
-        int i = home(object, table.length);
+        int i = home(System.identityHashCode(object), table.length);
         while (true) {
             TablePart part = table[i];
             if (part == null || part.refersTo(object)) {
@@ -83,10 +83,6 @@ final class SideTable {
      * Where the search begins. Identity hashes are random, or follow each other: consecutive ones lie near each other, yet not so near
      * that others find no place between them, and what comes round again is shifted. Every length is a power of two.
      */
-    private static int home(Object object, int length) {
-        return home(System.identityHashCode(object), length);
-    }
-
     static int home(int hash, int length) {
         return SLOTS_FOR_EACH * (hash + (hash >>> Integer.numberOfTrailingZeros(length))) & length - 1;
     }
@@ -116,7 +112,7 @@ final class SideTable {
 
     /** The slot of the object's part, or the free one where it would be put. */
     private static int indexOf(TablePart[] table, Object object) {
-        int i = home(object, table.length);
+        int i = home(System.identityHashCode(object), table.length);
         while (table[i] != null && !table[i].refersTo(object)) {
             i = after(i, table.length);
         }
