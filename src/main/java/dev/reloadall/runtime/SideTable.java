@@ -48,7 +48,7 @@ final class SideTable {
         if (table != null) {
             // Most searches end here; so short, the processor has several of them under way at once.
             TablePart part = table[home(System.identityHashCode(Objects.requireNonNull(object)), table.length)];
-            if (part != null && part.refersTo(object)) {
+            if (part == null || part.refersTo(object)) {
                 return part;
             }
         }
