@@ -2,7 +2,6 @@ package dev.reloadall.engine;
 
 import dev.reloadall.engine.instrument.AnnotationElements;
 import dev.reloadall.engine.instrument.MethodBodies;
-import dev.reloadall.engine.instrument.TrustedLookup;
 import dev.reloadall.engine.schema.MemberKey;
 import dev.reloadall.engine.schema.MemberSchema;
 import dev.reloadall.engine.world.LoadedType;
@@ -14,28 +13,18 @@ import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.objectweb.asm.Opcodes;
 
 /** Selects the body that a receiver's class has for an added method (JVMS 5.4.6), over the present versions. */
 final class VirtualResolver implements Resolver {
 
-    private static final MethodHandle NATIVELY = natively();
-
     private final World world;
+    private final PresentInterfaces interfaces;
 
     VirtualResolver(World world) {
         this.world = world;
-    }
-
-    private static MethodHandle natively() {
-        try {
-            return TrustedLookup.get().findVirtual(Class.class, "getInterfaces0", MethodType.methodType(Class[].class));
-        } catch (ReflectiveOperationException e) {
-            throw new LinkageError("Class.getInterfaces0", e);
-        }
+        interfaces = new PresentInterfaces(world);
     }
 
     @Override
@@ -68,11 +57,10 @@ final class VirtualResolver implements Resolver {
     }
 
     private MethodHandle inInterfaces(Class<?> receiver, MemberKey key, MethodType type) throws ReflectiveOperationException {
-        Set<Class<?>> all = interfacesOf(receiver);
         Class<?> best = null;
         Class<?> annotation = null;
         boolean declared = false;
-        for (Class<?> each : all) {
+        for (Class<?> each : interfaces.all(receiver)) {
             MemberSchema method = declared(each, key);
             boolean virtual = method != null && method.isVirtual();
             declared |= virtual;
@@ -91,15 +79,7 @@ final class VirtualResolver implements Resolver {
     }
 
     private boolean isDeclaredAbove(Class<?> receiver, MemberKey key) {
-        return interfacesOf(receiver).stream().map(each -> declared(each, key)).anyMatch(method -> method != null && method.isVirtual());
-    }
-
-    private Set<Class<?>> interfacesOf(Class<?> receiver) {
-        Set<Class<?>> all = new LinkedHashSet<>();
-        for (Class<?> each = receiver; each != null; each = each.getSuperclass()) {
-            collect(each, all);
-        }
-        return all;
+        return interfaces.all(receiver).stream().map(each -> declared(each, key)).anyMatch(method -> method != null && method.isVirtual());
     }
 
     /** The method of the same signature with another return type that the owner has by now, {@code null} where its result will not do. */
@@ -115,44 +95,6 @@ final class VirtualResolver implements Resolver {
         MethodType now = MethodType.fromMethodDescriptorString(same.get(0).key().desc(), owner.getClassLoader());
         boolean fits = type.returnType() == void.class || !now.returnType().isPrimitive() && !type.returnType().isPrimitive();
         return fits ? virtual(receiver, owner, gone.name(), now).asType(type.insertParameterTypes(0, Object.class)) : null;
-    }
-
-    private void collect(Class<?> type, Set<Class<?>> all) {
-        for (Class<?> each : interfaces(type)) {
-            if (all.add(each)) {
-                collect(each, all);
-            }
-        }
-    }
-
-    /** The present version's, and those which only the VM knows. */
-    private Set<Class<?>> interfaces(Class<?> type) {
-        Set<Class<?>> all = new LinkedHashSet<>();
-        LoadedType loaded = type.getClassLoader() == null ? null : world.get(type);
-        if (loaded != null) {
-            for (String name : loaded.state().info().schema().interfaces()) {
-                all.add(named(name, type.getClassLoader()));
-            }
-        }
-        all.addAll(List.of(natively(type)));
-        return all;
-    }
-
-    /** What {@code getInterfaces()} does not say where it knows the present version. */
-    private static Class<?>[] natively(Class<?> type) {
-        try {
-            return (Class<?>[]) NATIVELY.invoke(type);
-        } catch (Throwable e) {
-            throw new LinkageError(type.getName(), e);
-        }
-    }
-
-    private static Class<?> named(String name, ClassLoader loader) {
-        try {
-            return Class.forName(name.replace('/', '.'), false, loader);
-        } catch (ClassNotFoundException e) {
-            throw new NoClassDefFoundError(name);
-        }
     }
 
     /** What the class's present version declares; for a class that is not reloadable, what the VM knows. */
@@ -184,5 +126,4 @@ final class VirtualResolver implements Resolver {
         parameters.addAll(type.parameterList());
         return MethodHandles.dropArguments(raise, 0, parameters);
     }
-
 }
