@@ -82,12 +82,13 @@ final class CanonicalNames {
         if (!name.equals(lambda.body.name)) {
             methods.put(lambda.bodyName(), name);
         }
-        int[] order = older == null ? new int[0] : CapturedVariables.order(older, lambda);
-        if (order != null && !CapturedVariables.isIdentity(order)) {
-            captureOrders.put(lambda.bodyName(), order);
-        }
         if (older == null) {
             freshLambdas.add(new MemberName(types.get(lambda.type.name), name, lambda.body.desc));
+            return;
+        }
+        int[] order = CapturedVariables.order(older, lambda);
+        if (order != null && !CapturedVariables.isIdentity(order)) {
+            captureOrders.put(lambda.bodyName(), order);
         }
     }
 

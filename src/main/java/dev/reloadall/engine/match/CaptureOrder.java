@@ -37,10 +37,20 @@ final class CaptureOrder {
         return orders.keySet().stream().anyMatch(each -> each.owner().equals(className));
     }
 
-    /** Changes a class in place. */
-    void change(ClassNode type) {
-        for (MethodNode method : type.methods) {
-            int[] order = orders.get(new MemberName(type.name, method.name, method.desc));
+    /** Does it concern none? */
+    boolean isEmpty() {
+        return orders.isEmpty();
+    }
+
+    /** The class with that order: a copy, or the argument where nothing changes. */
+    ClassNode changed(ClassNode type) {
+        if (!concerns(type.name)) {
+            return type;
+        }
+        ClassNode copy = new ClassNode();
+        type.accept(copy);
+        for (MethodNode method : copy.methods) {
+            int[] order = orders.get(new MemberName(copy.name, method.name, method.desc));
             if (order != null) {
                 changeBody(method, order);
             }
@@ -48,6 +58,7 @@ final class CaptureOrder {
                 method.instructions.forEach(this::changeSite);
             }
         }
+        return copy;
     }
 
     private static void changeBody(MethodNode body, int[] order) {

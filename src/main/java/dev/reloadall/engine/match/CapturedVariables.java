@@ -38,36 +38,8 @@ final class CapturedVariables {
         if (olds.isEmpty() || olds.size() != news.size()) {
             return UNKNOWN;
         }
-        Type[] types = Type.getArgumentTypes(newer.body.desc);
-        int[] order = new int[news.size()];
-        boolean[] taken = new boolean[order.length];
-        for (int i = 0; i < order.length; i++) {
-            int at = olds.indexOf(news.get(i));
-            order[i] = at >= 0 && types[i].equals(types[at]) ? at : -1;
-            if (order[i] >= 0) {
-                taken[at] = true;
-            }
-        }
-        for (int i = 0; i < order.length; i++) {
-            if (order[i] < 0) {
-                order[i] = renamed(older, newer, olds, news.get(i), types, i, taken);
-                if (order[i] < 0) {
-                    return null;
-                }
-                taken[order[i]] = true;
-            }
-        }
-        return isIdentity(order) || CaptureOrder.canChange(newer) ? order : null;
-    }
-
-    /** Where a variable was that had another name. */
-    private static int renamed(Numbered older, Numbered newer, List<String> olds, String name, Type[] types, int i, boolean[] taken) {
-        for (int at = 0; at < taken.length; at++) {
-            if (!taken[at] && types[at].equals(types[i]) && mayBeRenamed(older, newer, olds.get(at), name)) {
-                return at;
-            }
-        }
-        return -1;
+        int[] order = new CapturedPlaces(older, newer, olds, news).find();
+        return order == null || isIdentity(order) || CaptureOrder.canChange(newer) ? order : null;
     }
 
     /** Not where the method that makes the one has the other's variable too: then it is another variable. */

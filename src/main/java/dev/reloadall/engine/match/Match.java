@@ -19,7 +19,6 @@ public final class Match {
     private final Map<MemberName, String> methodNames;
     private final Map<MemberName, String> fieldNames;
     private final CaptureOrder captures;
-    private final boolean reorders;
     private final Set<MemberName> freshLambdas;
     private final Set<String> retiredClasses;
     private final List<RetiredLambda> retiredLambdas;
@@ -30,7 +29,6 @@ public final class Match {
         this.methodNames = Collections.unmodifiableMap(new LinkedHashMap<>(methodNames));
         this.fieldNames = Collections.unmodifiableMap(new LinkedHashMap<>(fieldNames));
         this.captures = new CaptureOrder(Map.copyOf(captureOrders));
-        this.reorders = !captureOrders.isEmpty();
         this.freshLambdas = Collections.unmodifiableSet(new LinkedHashSet<>(freshLambdas));
         this.retiredClasses = Collections.unmodifiableSet(new LinkedHashSet<>(retiredClasses));
         this.retiredLambdas = List.copyOf(retiredLambdas);
@@ -73,7 +71,7 @@ public final class Match {
 
     /** Whether nothing has another name, or captures in another order, than its compiler gave it. */
     public boolean isIdentity() {
-        return methodNames.isEmpty() && fieldNames.isEmpty() && !reorders
+        return methodNames.isEmpty() && fieldNames.isEmpty() && captures.isEmpty()
                 && classNames.entrySet().stream().allMatch(entry -> entry.getKey().equals(entry.getValue()));
     }
 
@@ -104,16 +102,10 @@ public final class Match {
         if (isIdentity()) {
             return node;
         }
+        ClassNode ordered = captures.changed(node);
         CanonicalRemapper remapper = new CanonicalRemapper(classNames, methodNames, fieldNames);
         ClassNode renamed = new ClassNode();
-        if (captures.concerns(node.name)) {
-            ClassNode reordered = new ClassNode();
-            node.accept(reordered);
-            captures.change(reordered);
-            reordered.accept(new CanonicalRenamer(renamed, remapper));
-            return renamed;
-        }
-        node.accept(new CanonicalRenamer(renamed, remapper));
-        return remapper.hasRenamed() ? renamed : node;
+        ordered.accept(new CanonicalRenamer(renamed, remapper));
+        return ordered != node || remapper.hasRenamed() ? renamed : node;
     }
 }
