@@ -3,7 +3,7 @@ package dev.reloadall.engine.plan;
 import dev.reloadall.RefusalKind;
 import dev.reloadall.engine.schema.MemberKey;
 import dev.reloadall.engine.world.Member;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,16 +22,15 @@ final class EntangledStatics {
 
     private final PlanBuilder plan;
     private final PlannedClass planned;
-    private final Map<String, Set<MemberKey>> read = new TreeMap<>();
-    private final Map<String, MemberKey> keys = new TreeMap<>();
+    /** Of each such field, which ones its initializer reads. */
+    private final Map<MemberKey, Set<MemberKey>> read = new TreeMap<>(Comparator.comparing(MemberKey::name).thenComparing(MemberKey::desc));
 
     EntangledStatics(PlanBuilder plan, PlannedClass planned) {
         this.plan = plan;
         this.planned = planned;
         planned.fresh().initializers().forEach((member, code) -> {
             if (planned.fresh().members().containsKey(new Member(Member.Kind.STATIC_FIELD, member.key()))) {
-                keys.put(member.key().name(), member.key());
-                read.put(member.key().name(), statics(code));
+                read.put(member.key(), statics(code));
             }
         });
     }
@@ -47,16 +46,12 @@ final class EntangledStatics {
     }
 
     void refuse() {
-        keys.forEach((name, key) -> {
-            List<String> others = new ArrayList<>();
-            keys.forEach((other, otherKey) -> {
-                if (!other.equals(name) && read.get(name).contains(otherKey) && read.get(other).contains(key)) {
-                    others.add(other);
-                }
-            });
-            if (!others.isEmpty()) {
-                plan.refuse(planned, name, RefusalKind.STATIC_INITIALIZER_CHANGED, "the static initializer fills it together with "
-                        + String.join(", ", others) + ", and each of them would be computed by itself",
+        read.forEach((field, others) -> {
+            List<String> together = read.keySet().stream()
+                    .filter(other -> !other.equals(field) && others.contains(other) && read.get(other).contains(field)).map(MemberKey::name).toList();
+            if (!together.isEmpty()) {
+                plan.refuse(planned, field.name(), RefusalKind.STATIC_INITIALIZER_CHANGED, "the static initializer fills it together with "
+                        + String.join(", ", together) + ", and each of them would be computed by itself",
                         "fill them in statements of their own, annotate them with @Keep, or restart");
             }
         });
