@@ -71,7 +71,7 @@ final class Reload {
             phases.enter(Phase.STATICS);
             migrator.statics(type -> isInitialized(type) && !plan.uninitialized().contains(type));
             phases.enter(Phase.INSTANCES);
-            migrator.instances(finder, phases::migrated);
+            hashing(() -> migrator.instances(finder, phases::migrated));
             phases.enter(Phase.HOOKS);
             migrator.staticHooks(report.get());
             phases.enter(Phase.COMMIT);
@@ -81,6 +81,15 @@ final class Reload {
         }
         repointer.commit();
         migrator.commit(Reload::isInitialized);
+    }
+
+    /** Objects that get an entry in a side table get their identity hashes in the order of the heap. */
+    private void hashing(Runnable migration) {
+        if (plan.classes().stream().anyMatch(each -> each.gainsParts() && !each.type().isPrepared())) {
+            Heap.entering(migration);
+        } else {
+            migration.run();
+        }
     }
 
     static boolean isInitialized(LoadedType type) {

@@ -214,7 +214,7 @@ final class Reloader {
             refuse(OuterInstances.missing(plan, finder), reports);
             versions.open(plan);
             try {
-                runHashing(plan, () -> run(reload, plan, reports));
+                run(reload, plan, reports);
             } finally {
                 versions.close();
             }
@@ -236,14 +236,6 @@ final class Reloader {
         List<ObsoleteFrame> frames = new ArrayList<>();
         afterwards("which frames run superseded code", reports, () -> frames.addAll(Remnants.frames()));
         return reports.done(reload, frames);
-    }
-
-    private static void runHashing(Plan plan, Runnable reload) {
-        if (plan.classes().stream().anyMatch(each -> each.gainsParts() && !each.type().isPrepared())) {
-            Heap.entering(reload);
-        } else {
-            reload.run();
-        }
     }
 
     /** The reload is done, and no failure of a search for what to say about it can change that. */
