@@ -48,6 +48,16 @@ final class Planning {
         return this;
     }
 
+    /** Tells the plan of the classes that this version adds. */
+    Planning expectAdded(String after) {
+        SourceCompiler.quickly(after).forEach((name, classFile) -> {
+            if (!first.containsKey(name)) {
+                plan.expect(loader, classFile);
+            }
+        });
+        return this;
+    }
+
     /** Assigns homes, as the plan does first of all. */
     Planning assign() {
         changed.values().forEach(each -> new HomeAssigner(each).assign());
