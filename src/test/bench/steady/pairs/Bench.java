@@ -10,7 +10,7 @@ import java.util.List;
 /**
  * A program whose classes are prepared and never reloaded, beside the same program without the agent. Both processes of a pair are there at the same
  * time and work in turns, a short while each, so that whatever else the machine does disturbs them alike; a pair's figure is the median of the ratios
- * of these turns. Compilers decide differently in each process, hence several pairs: their median, and the interval that holds
+ * of these turns, and of all turns together for the process, whose time the VM tells in hundredths of a second. Compilers decide differently in each process, hence several pairs: their median, and the interval that holds
  * the true one with 95 % by the sign test. Arguments: pairs, rounds of warm-up, turns, rounds in a turn, Java launcher, jar, class path, and
  * the program.
  */
@@ -61,15 +61,21 @@ public class Bench {
                 first.work("1");
                 second.work("1");
             }
-            double[][] ratios = new double[2][turns];
+            Program bare = swapped ? second : first;
+            Program agent = swapped ? first : second;
+            double[] ratios = new double[turns];
+            long[] processes = new long[2];
             for (int i = 0; i < turns; i++) {
-                long[] one = (i % 2 == 0 ? first : second).work(rounds);
-                long[] other = (i % 2 == 0 ? second : first).work(rounds);
-                boolean inverse = i % 2 == 0 == swapped;
-                ratios[0][i] = inverse ? (double) one[0] / other[0] : (double) other[0] / one[0];
-                ratios[1][i] = inverse ? (double) one[1] / other[1] : (double) other[1] / one[1];
+                boolean bareFirst = i % 2 == 0;
+                long[] one = (bareFirst ? bare : agent).work(rounds);
+                long[] other = (bareFirst ? agent : bare).work(rounds);
+                long[] without = bareFirst ? one : other;
+                long[] with = bareFirst ? other : one;
+                ratios[i] = (double) with[0] / without[0];
+                processes[0] += without[1];
+                processes[1] += with[1];
             }
-            return new double[] {Meter.median(ratios[0]), Meter.median(ratios[1])};
+            return new double[] {Meter.median(ratios), (double) processes[1] / processes[0]};
         }
     }
 
