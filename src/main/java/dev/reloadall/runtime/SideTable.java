@@ -46,7 +46,7 @@ final class SideTable {
     Part get(Object object) {
         TablePart[] table = slots;
         if (table != null) {
-            // Most searches end here; so short, the processor has several of them under way at once.
+            // Most searches end here. The other way is hardly ever taken then, and compiled loops keep their variables in registers.
             TablePart part = table[home(System.identityHashCode(Objects.requireNonNull(object)), table.length)];
             if (part == null || part.refersTo(object)) {
                 return part;

@@ -4,9 +4,6 @@ import dev.reloadall.engine.schema.ClassSchema;
 import java.lang.instrument.ClassFileTransformer;
 import java.lang.invoke.SerializedLambda;
 import java.security.ProtectionDomain;
-import org.objectweb.asm.ClassReader;
-import org.objectweb.asm.ClassVisitor;
-import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
@@ -45,17 +42,10 @@ public final class SerializedLambdas implements ClassFileTransformer {
     }
 
     static byte[] weave(byte[] classFile) {
-        ClassReader in = new ClassReader(classFile);
-        ClassWriter out = new ClassWriter(in, ClassWriter.COMPUTE_MAXS);
-        in.accept(new ClassVisitor(Opcodes.ASM9, out) {
-            @Override
-            public MethodVisitor visitMethod(int access, String method, String desc, String signature, String[] exceptions) {
-                MethodVisitor to = super.visitMethod(access, method, desc, signature, exceptions);
-                boolean isConstructor = method.equals("<init>") && desc.startsWith("(Ljava/lang/Class;");
-                return isConstructor ? new Writing(to) : method.equals("readResolve") ? new Reading(to) : to;
-            }
-        }, 0);
-        return out.toByteArray();
+        return LibraryMethods.weave(classFile, (name, descriptor, to) -> {
+            boolean isConstructor = name.equals("<init>") && descriptor.startsWith("(Ljava/lang/Class;");
+            return isConstructor ? new Writing(to) : name.equals("readResolve") ? new Reading(to) : to;
+        });
     }
 
     /** No branches, for there is no frame to say what the locals hold. */

@@ -1,5 +1,6 @@
 package dev.reloadall.engine.repoint.library;
 
+import dev.reloadall.engine.instrument.LibraryMethods;
 import dev.reloadall.engine.instrument.Redefiner;
 import dev.reloadall.engine.instrument.TrustedLookup;
 import dev.reloadall.engine.plan.Plan;
@@ -12,9 +13,6 @@ import java.security.ProtectionDomain;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.objectweb.asm.ClassReader;
-import org.objectweb.asm.ClassVisitor;
-import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
@@ -93,18 +91,11 @@ public final class Interfaces implements ClassFileTransformer {
     }
 
     private byte[] weave(byte[] classFile) {
-        ClassReader in = new ClassReader(classFile);
-        ClassWriter out = new ClassWriter(in, ClassWriter.COMPUTE_MAXS);
-        in.accept(new ClassVisitor(Opcodes.ASM9, out) {
-            @Override
-            public MethodVisitor visitMethod(int access, String method, String desc, String signature, String[] exceptions) {
-                MethodVisitor to = super.visitMethod(access, method, desc, signature, exceptions);
-                boolean found = method.equals(METHOD) && desc.equals(DESCRIPTOR);
-                woven |= found;
-                return found ? new Answer(to) : to;
-            }
-        }, 0);
-        return out.toByteArray();
+        return LibraryMethods.weave(classFile, (name, descriptor, to) -> {
+            boolean found = name.equals(METHOD) && descriptor.equals(DESCRIPTOR);
+            woven |= found;
+            return found ? new Answer(to) : to;
+        });
     }
 
     private static final class Answer extends MethodVisitor {

@@ -1,5 +1,6 @@
 package dev.reloadall.engine.repoint.making;
 
+import dev.reloadall.engine.instrument.LibraryMethods;
 import dev.reloadall.engine.repoint.vm.UnknownLayout;
 import java.lang.instrument.ClassFileTransformer;
 import java.security.ProtectionDomain;
@@ -7,9 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.objectweb.asm.ClassReader;
-import org.objectweb.asm.ClassVisitor;
-import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
@@ -62,20 +60,13 @@ public final class Allocators implements ClassFileTransformer {
     }
 
     private byte[] weave(String name, byte[] classFile) {
-        ClassReader in = new ClassReader(classFile);
-        ClassWriter out = new ClassWriter(in, ClassWriter.COMPUTE_MAXS);
-        in.accept(new ClassVisitor(Opcodes.ASM9, out) {
-            @Override
-            public MethodVisitor visitMethod(int access, String method, String desc, String signature, String[] exceptions) {
-                MethodVisitor to = super.visitMethod(access, method, desc, signature, exceptions);
-                if (!method.equals(METHODS.get(name)) || !desc.endsWith(")Ljava/lang/Object;")) {
-                    return to;
-                }
-                woven.add(name);
-                return new Adoption(to);
+        return LibraryMethods.weave(classFile, (method, descriptor, to) -> {
+            if (!method.equals(METHODS.get(name)) || !descriptor.endsWith(")Ljava/lang/Object;")) {
+                return to;
             }
-        }, 0);
-        return out.toByteArray();
+            woven.add(name);
+            return new Adoption(to);
+        });
     }
 
     private static final class Adoption extends MethodVisitor {
