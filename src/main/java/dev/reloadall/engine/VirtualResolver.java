@@ -31,11 +31,10 @@ final class VirtualResolver implements Resolver {
     public MethodHandle virtual(Class<?> receiver, Class<?> owner, String name, MethodType type) {
         MemberKey key = new MemberKey(name, type.toMethodDescriptorString());
         try {
-            for (Class<?> each = receiver; each != null; each = each.getSuperclass()) {
-                MemberSchema method = declared(each, key);
-                if (method != null && method.isVirtual()) {
-                    return method.isAbstract() ? raise(AbstractMethodError.class, receiver, key, type) : handle(each, method, type);
-                }
+            Class<?> selected = Selection.in(receiver, owner, each -> declared(each, key));
+            if (selected != null) {
+                MemberSchema method = declared(selected, key);
+                return method.isAbstract() ? raise(AbstractMethodError.class, receiver, key, type) : handle(selected, method, type);
             }
             MethodHandle retyped = isDeclaredAbove(receiver, key) ? null : retyped(receiver, owner, key, type);
             return retyped == null ? inInterfaces(receiver, key, type) : retyped;

@@ -22,8 +22,8 @@ final class Hosting {
         if (natively == null || !same(natively, logical, Opcodes.ACC_STATIC | Opcodes.ACC_PRIVATE | Opcodes.ACC_SYNCHRONIZED | Opcodes.ACC_NATIVE)) {
             return false;
         }
-        boolean opened = natively.isVirtual() && natively.isPackagePrivate() && !logical.isPackagePrivate();
-        return !opened && (logical.isAbstract() || !natively.isAbstract());
+        boolean overriddenByOthers = natively.isVirtual() && natively.isPackagePrivate() != logical.isPackagePrivate();
+        return !overriddenByOthers && (logical.isAbstract() || !natively.isAbstract());
     }
 
     /**

@@ -37,7 +37,13 @@ final class Overrides {
             return;
         }
         Types types = plan.types(planned.type());
-        replace(planned, method, selectedNatively(types, planned, member));
+        Found selected = selectedNatively(types, planned, member);
+        replace(planned, method, selected);
+        for (Found each = above(types, selected); each != null; each = above(types, each)) {
+            if (each.member().isPackagePrivate()) {
+                replace(planned, method, each); // what is selected belongs to another package perhaps, and leaves it as it is
+            }
+        }
         for (LoadedType type : plan.world().all()) {
             if (type != planned.type() && type.type() != null && planned.type().type().isAssignableFrom(type.type())) {
                 Found inherited = Resolution.nativeView(plan.types(type)).method(type.name(), member.key());
@@ -69,6 +75,11 @@ final class Overrides {
             return inherited;
         }
         return natively.methods().containsKey(member.key()) ? null : natives.method(natively.name(), member.key());
+    }
+
+    private static Found above(Types types, Found found) {
+        String above = found == null || found.type().nativeSchema().isInterface() ? null : found.type().nativeSchema().superName();
+        return above == null ? null : Resolution.nativeView(types).method(above, found.member().key());
     }
 
     private void dispatch(LoadedType owner, Member member) {

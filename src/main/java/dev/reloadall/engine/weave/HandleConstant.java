@@ -66,10 +66,10 @@ final class HandleConstant {
         if (home != null && direct) {
             return new Handle(Opcodes.H_INVOKESTATIC, home.companion(), home.name(), home.desc(), false);
         }
-        boolean nativeCall = !direct && natively != null && natively.member().isVirtual() && site.allows(natively)
-                && !MethodCall.goesPast(natively, logical);
+        boolean past = !direct && natively != null && MethodCall.goesPast(natively, logical);
+        boolean nativeCall = !direct && natively != null && natively.member().isVirtual() && site.allows(natively);
         boolean special = handle.getTag() == Opcodes.H_INVOKESPECIAL && (site.inCompanion() || home != null);
-        return !special && (nativeCall || isNative(logical, natively)) ? handle : bridge(handle);
+        return !special && !past && (nativeCall || isNative(logical, natively)) ? handle : bridge(handle);
     }
 
     private boolean isNative(Found logical, Found natively) {

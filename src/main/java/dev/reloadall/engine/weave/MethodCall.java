@@ -122,7 +122,12 @@ final class MethodCall {
 
     /** May the VM's own selection not be trusted, although it finds a method? */
     static boolean goesPast(Found natively, Found logical) {
-        return locksOtherwise(natively, logical) || gainedBody(natively, logical);
+        return locksOtherwise(natively, logical) || gainedBody(natively, logical) || isOverriddenByOthers(natively, logical);
+    }
+
+    /** What classes of other packages declare overrides it from now on, or no longer does, and the VM goes on as before. */
+    private static boolean isOverriddenByOthers(Found natively, Found logical) {
+        return natively.type().reloadable() && natively.member().isPackagePrivate() != logical.member().isPackagePrivate();
     }
 
     /** The stub of a native synchronized method has to undo its locking first: see {@link Unlocked}. */

@@ -1,0 +1,6 @@
+package base;
+
+import other.Other;
+
+public class Back extends Other {
+}

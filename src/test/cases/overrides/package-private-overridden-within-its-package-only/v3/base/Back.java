@@ -1,0 +1,10 @@
+package base;
+
+import other.Other;
+
+public class Back extends Other {
+
+    protected String met() {
+        return "Back";
+    }
+}
