@@ -26,7 +26,7 @@ import org.objectweb.asm.tree.MethodNode;
  */
 final class RenewedFields {
 
-    private static final String KEEP = "Ldev/reloadall/Keep;";
+    static final String KEEP = "Ldev/reloadall/Keep;";
     private static final String RESET = "Ldev/reloadall/Reset;";
 
     private final boolean initialized;

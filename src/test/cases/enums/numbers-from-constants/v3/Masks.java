@@ -1,0 +1,3 @@
+interface Masks {
+    int QUOTES = Feature.QUOTES.mask();
+}
