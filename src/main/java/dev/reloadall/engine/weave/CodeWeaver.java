@@ -51,10 +51,12 @@ final class CodeWeaver {
 
     private void dynamic(InvokeDynamicInsnNode dynamic, HandleConstant constants) {
         Handle called = SerialLambda.is(dynamic) ? SerialLambda.called(dynamic) : null;
+        Object[] written = dynamic.bsmArgs.clone();
         dynamic.bsm = constants.handle(dynamic.bsm);
         for (int i = 0; i < dynamic.bsmArgs.length; i++) {
             dynamic.bsmArgs[i] = constants.weave(dynamic.bsmArgs[i]);
         }
+        BoundReceiver.weave(dynamic, written);
         if (called != null) {
             SerialLambda.weave(dynamic, called, site);
         }

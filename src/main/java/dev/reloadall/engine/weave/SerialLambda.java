@@ -21,8 +21,13 @@ final class SerialLambda {
     }
 
     static boolean is(InvokeDynamicInsnNode site) {
-        return site.bsm.getOwner().equals(METAFACTORY) && site.bsm.getName().equals("altMetafactory")
+        return isLambda(site) && site.bsm.getName().equals("altMetafactory")
                 && ((Integer) site.bsmArgs[FLAGS] & LambdaMetafactory.FLAG_SERIALIZABLE) != 0;
+    }
+
+    /** A lambda or method reference of any kind. */
+    static boolean isLambda(InvokeDynamicInsnNode site) {
+        return site.bsm.getOwner().equals(METAFACTORY);
     }
 
     static Handle called(InvokeDynamicInsnNode site) {

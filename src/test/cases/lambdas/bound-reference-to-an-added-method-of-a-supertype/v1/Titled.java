@@ -1,0 +1,2 @@
+interface Titled extends Named {
+}

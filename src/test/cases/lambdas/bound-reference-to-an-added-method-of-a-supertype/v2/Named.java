@@ -1,0 +1,6 @@
+interface Named {
+
+    default String title() {
+        return "title of " + getClass().getSimpleName();
+    }
+}

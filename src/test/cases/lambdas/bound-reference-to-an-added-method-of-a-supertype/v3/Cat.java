@@ -1,0 +1,15 @@
+import java.io.Serializable;
+import java.util.List;
+import java.util.function.Supplier;
+
+class Cat extends Animal implements Titled {
+
+    String name() {
+        return "Cat, " + super.name();
+    }
+
+    List<Supplier<?>> own() {
+        Supplier<?> parent = super::name;
+        return List.of(this::name, this::title, parent, (Supplier<String> & Serializable) this::name);
+    }
+}
