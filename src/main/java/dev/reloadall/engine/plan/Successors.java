@@ -111,7 +111,7 @@ final class Successors {
         LoadedType maker = maker(planned.type());
         String bound = bound(planned);
         if (called != null) {
-            refuse(planned, "the VM calls " + called.name() + "() in its own way", AGENT);
+            refuse(planned, "the VM calls " + called.name() + "() in its own way", RESTART);
         } else if (bound != null) {
             refuse(planned, bound, AGENT);
         } else if (isSpecial(planned)) {
