@@ -89,12 +89,22 @@ final class RefusalRules {
 
     private void modifiers() {
         ClassSchema natively = planned.before().info().nativeSchema();
-        if (natively.is(Opcodes.ACC_FINAL) && !diff.to().is(Opcodes.ACC_FINAL)) {
-            plan.warn(Warning.of(binary(planned.type().name()), "it is no longer final, but classes that extend it cannot load until a restart"));
+        if (natively.is(Opcodes.ACC_FINAL) && !natively.isRecord() && diff.from().is(Opcodes.ACC_FINAL) && !diff.to().is(Opcodes.ACC_FINAL)) {
+            extend();
         }
         boolean opened = !natively.is(Opcodes.ACC_PUBLIC) && diff.to().is(Opcodes.ACC_PUBLIC) && !diff.from().is(Opcodes.ACC_PUBLIC);
         if (opened) {
             open();
+        }
+    }
+
+    /** Classes that extend it may load; only the methods that it had stay final for the VM. */
+    private void extend() {
+        String obstacle = repointing.openingObstacle(ClassOpening.EXTENSIBLE);
+        if (obstacle == null) {
+            planned.open(ClassOpening.EXTENSIBLE);
+        } else {
+            plan.warn(Warning.of(binary(planned.type().name()), "it is no longer final, but classes that extend it cannot load until a restart: " + obstacle));
         }
     }
 

@@ -1,0 +1,7 @@
+final class Leaf {
+    private final String name = "leaf";
+
+    String name() {
+        return name;
+    }
+}

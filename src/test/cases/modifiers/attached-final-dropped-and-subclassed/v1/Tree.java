@@ -1,0 +1,5 @@
+class Tree {
+    static String show(Leaf leaf) {
+        return leaf.name();
+    }
+}

@@ -1,0 +1,11 @@
+class Leaf {
+    private final String name = "leaf";
+
+    String name() {
+        return name;
+    }
+
+    String color() {
+        return "green " + name();
+    }
+}
