@@ -57,10 +57,11 @@ final class MethodCall {
         return insn.owner.equals("java/lang/invoke/MethodHandle") || insn.owner.equals("java/lang/invoke/VarHandle");
     }
 
-    /** Removed: where the VM finds nothing either, it raises the error itself. */
+    /** Removed: where the VM finds nothing either, it raises the error itself, but verifies {@code super.m()} only in the class. */
     private AbstractInsnNode missing(MethodInsnNode insn, Found natively) {
         boolean ours = natively != null && natively.type().reloadable();
-        return ours ? missingNow(insn) : insn;
+        boolean unverifiable = insn.getOpcode() == Opcodes.INVOKESPECIAL && site.inCompanion();
+        return ours || unverifiable ? missingNow(insn) : insn;
     }
 
     private AbstractInsnNode missingNow(MethodInsnNode insn) {

@@ -1,0 +1,7 @@
+import java.util.function.Supplier;
+
+class Client extends Base {
+    Supplier<String> text() {
+        return "one"::toString;
+    }
+}
