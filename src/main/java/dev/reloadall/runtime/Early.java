@@ -37,6 +37,17 @@ public final class Early {
         }
     }
 
+    /** Called by woven code that can write its object's slot: a chain of parts and one more in front of it. */
+    public static Part before(Part older, Part part) {
+        part.link(older);
+        return part;
+    }
+
+    /** Called behind that: the parts that an object of the class has, those in the chain among them. */
+    public static Part whole(Part chain, Class<?> type) {
+        return Extension.of(type).whole(chain);
+    }
+
     /** The part of this class for the object under construction, or {@code null}. It is given to one object. */
     static Part take(Class<?> type, Object object) {
         if (!used) {

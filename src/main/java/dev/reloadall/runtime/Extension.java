@@ -190,6 +190,42 @@ public abstract class Extension {
         return head;
     }
 
+    /** All parts of an object that is under construction and has a slot: those of the chain, and new ones. */
+    Part whole(Part chain) {
+        Kind[] live = kinds;
+        Part[] parts = new Part[live.length];
+        for (int i = 0; i < live.length; i++) {
+            Part given = Part.find(chain, live[i].type);
+            parts[i] = given == null ? newPart(live[i].make, null) : given;
+        }
+        Part head = removed(live, chain);
+        for (int i = live.length - 1; i >= 0; i--) {
+            parts[i].link(head);
+            head = parts[i];
+        }
+        return head;
+    }
+
+    /** What is left of a chain without the live parts: an obsolete constructor goes on with what it linked to. */
+    private Part removed(Kind[] live, Part chain) {
+        Part left = null;
+        Part part = chain;
+        while (part != null) {
+            Part older = part.link();
+            if (indexOf(live, part) == live.length) {
+                part.link(left);
+                left = part;
+            }
+            part = older;
+        }
+        if (left != null) {
+            synchronized (this) {
+                strays = true;
+            }
+        }
+        return left;
+    }
+
     /** The length where it is none of them. */
     private static int indexOf(Kind[] live, Part part) {
         int i = 0;

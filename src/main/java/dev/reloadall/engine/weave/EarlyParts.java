@@ -16,8 +16,8 @@ import org.objectweb.asm.tree.TypeInsnNode;
 import org.objectweb.asm.tree.VarInsnNode;
 
 /**
- * Lets the methods that a superclass's constructor calls see captured variables: the part that holds them is made before it, and
- * waits in {@code runtime.Early} for the object to ask for it.
+ * Lets the methods that a superclass's constructor calls see captured variables where there is no slot ({@link EarlySlot}): the part
+ * that holds them is made before it, and waits in {@code runtime.Early} for the object to ask for it.
  *
  * <p>For what the compiler made up alone: those every constructor writes, and nobody after it.
  */
@@ -37,8 +37,7 @@ final class EarlyParts {
      * @param late runs behind the call; what it writes goes to the same parts
      */
     void weave(MethodNode method, MethodInsnNode chained, Map<MemberKey, Integer> values, InsnList late) {
-        boolean calledMethodsSee = !chained.owner.equals("java/lang/Object") && !chained.owner.equals(site.self().name());
-        if (!calledMethodsSee) {
+        if (!leadsToOtherCode(site, chained)) {
             return;
         }
         Map<String, Integer> parts = new LinkedHashMap<>();
@@ -55,6 +54,11 @@ final class EarlyParts {
             call("exit", part, late);
         });
         method.instructions.insertBefore(chained, before);
+    }
+
+    /** May the call of a constructor run a method that reads fields of the object? */
+    static boolean leadsToOtherCode(Site site, MethodInsnNode chained) {
+        return !chained.owner.equals("java/lang/Object") && !chained.owner.equals(site.self().name());
     }
 
     private static int make(MethodNode method, String companion, InsnList code) {

@@ -19,10 +19,11 @@ import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.VarInsnNode;
 
 /**
- * Writes to added fields before {@code super(...)}, as the compiler makes them for {@code this$0} and captured variables.
+ * Writes to added fields before {@code super(...)}, as the compiler makes them for {@code this$0} and captured variables, and as
+ * flexible constructor bodies (JEP 513) have them.
  *
  * <p>An object that is not initialized yet can be passed to nothing (JVMS 4.10.1.9), so the value waits in a local
- * variable until the superclass's constructor has returned.
+ * variable until the superclass's constructor has returned, or its part is put into the object's slot ({@link EarlySlot}).
  */
 final class EarlyWrites {
 
@@ -52,8 +53,13 @@ final class EarlyWrites {
         InsnList late = new InsnList();
         Map<MemberKey, Integer> values = new LinkedHashMap<>();
         byField.forEach((key, writes) -> values.put(key, postpone(method, key, writes, late)));
-        new EarlyParts(site).weave(method, (MethodInsnNode) chained, values, late);
-        method.instructions.insert(chained, late);
+        EarlySlot slot = new EarlySlot(site);
+        if (!early.isEmpty() && slot.suits((MethodInsnNode) chained)) {
+            slot.weave(method, (MethodInsnNode) chained, values);
+        } else {
+            new EarlyParts(site).weave(method, (MethodInsnNode) chained, values, late);
+            method.instructions.insert(chained, late);
+        }
         return !early.isEmpty();
     }
 

@@ -1,5 +1,6 @@
 package dev.reloadall.engine.weave;
 
+import dev.reloadall.engine.schema.ClassSchema;
 import dev.reloadall.engine.schema.MemberKey;
 import dev.reloadall.engine.world.Found;
 import dev.reloadall.engine.world.Home;
@@ -23,6 +24,9 @@ final class FieldAccess {
             return insn;
         }
         MemberKey key = new MemberKey(insn.name, insn.desc);
+        if (key.equals(ClassSchema.SLOT)) {
+            return insn; // woven already
+        }
         Found logical = site.logical().field(insn.owner, key);
         Found natively = site.natives().field(insn.owner, key);
         if (logical == null) {

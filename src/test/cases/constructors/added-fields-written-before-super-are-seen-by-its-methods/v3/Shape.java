@@ -1,0 +1,9 @@
+abstract class Shape {
+    final String seen;
+
+    Shape() {
+        seen = describe();
+    }
+
+    abstract String describe();
+}
