@@ -11,6 +11,7 @@ import org.objectweb.asm.tree.InsnNode;
 import org.objectweb.asm.tree.JumpInsnNode;
 import org.objectweb.asm.tree.LabelNode;
 import org.objectweb.asm.tree.LookupSwitchInsnNode;
+import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.TableSwitchInsnNode;
 import org.objectweb.asm.tree.VarInsnNode;
@@ -85,6 +86,11 @@ final class Instructions {
                 || within(instruction, IALOAD, SALOAD) || isArrayStore(instruction) || opcode == IDIV || opcode == LDIV
                 || opcode == IREM || opcode == LREM || opcode == ATHROW || opcode == CHECKCAST || opcode == MONITORENTER
                 || opcode == ARRAYLENGTH || opcode == NEWARRAY || opcode == ANEWARRAY || opcode == MULTIANEWARRAY;
+    }
+
+    /** Whether it can lead to code that is not the JDK's; lambdas are told by where they are made. */
+    static boolean mayRunOwnCode(AbstractInsnNode instruction) {
+        return instruction.getOpcode() == INVOKEDYNAMIC || instruction instanceof MethodInsnNode call && !call.owner.startsWith("java/");
     }
 
     static List<LabelNode> targets(AbstractInsnNode instruction) {

@@ -44,7 +44,18 @@ final class SliceWriter {
         this.result = new MethodNode(ASM9, ACC_PUBLIC | ACC_STATIC, "init$" + analysis.target.name(), descriptor(analysis.target), null, null);
         this.labels = new LabelNode[flow.size()];
         this.slots = new LocalSlots(analysis, slice);
-        this.publishes = slice.instructions().anyMatch(analysis::isFilling);
+        this.publishes = slice.instructions().anyMatch(analysis::isFilling) || !isOfOwnType() && runsOwnCodeBehind();
+    }
+
+    /** Such as an enum's constants: a live one stays in the field, and another is made only to be copied from. */
+    private boolean isOfOwnType() {
+        return analysis.target.isStatic() && analysis.target.descriptor().endsWith("L" + analysis.target.owner() + ";");
+    }
+
+    /** May anything that reads the field run between an assignment and the end, such as {@code list.add(size())}? */
+    private boolean runsOwnCodeBehind() {
+        int first = analysis.function.assignments.stream().mapToInt(flow::index).min().orElse(flow.size());
+        return slice.instructions().anyMatch(i -> i > first && Instructions.mayRunOwnCode(flow.instructions[i]));
     }
 
     static String descriptor(Target target) {
@@ -132,11 +143,21 @@ final class SliceWriter {
         }
     }
 
-    /** What fills the value looks for it in the field. */
+    /** What fills the value, or is asked for what goes into it, looks for it in the field. */
     private void publish() {
         Target target = analysis.target;
-        add(new InsnNode(target.type().getSize() == 2 ? DUP2 : DUP));
-        add(new FieldInsnNode(PUTSTATIC, target.owner(), target.name(), target.descriptor()));
+        boolean wide = target.type().getSize() == 2;
+        add(new InsnNode(wide ? DUP2 : DUP));
+        if (target.isStatic()) {
+            add(new FieldInsnNode(PUTSTATIC, target.owner(), target.name(), target.descriptor()));
+            return;
+        }
+        add(Instructions.load(Type.getObjectType(target.owner()), 0));
+        add(new InsnNode(wide ? DUP_X2 : SWAP));
+        if (wide) {
+            add(new InsnNode(POP));
+        }
+        add(new FieldInsnNode(PUTFIELD, target.owner(), target.name(), target.descriptor()));
     }
 
     private void writeLoad(int index) {

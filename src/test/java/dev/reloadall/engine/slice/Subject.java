@@ -88,6 +88,8 @@ final class Subject {
             }
             ClassNode node = node();
             node.methods.add(sliced(field));
+            // an initializer may put the value into the field while it computes it; what is fresh in a reload is final nowhere
+            node.fields.stream().filter(each -> each.name.equals(field)).forEach(each -> each.access &= ~Opcodes.ACC_FINAL);
             ClassWriter writer = new FrameWriter();
             node.accept(writer);
             loader.replaced = writer.toByteArray();

@@ -1,0 +1,6 @@
+class Shelf {
+    @Override
+    public String toString() {
+        return "empty";
+    }
+}
