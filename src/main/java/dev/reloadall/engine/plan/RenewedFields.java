@@ -30,12 +30,14 @@ final class RenewedFields {
     private static final String RESET = "Ldev/reloadall/Reset;";
 
     private final boolean initialized;
+    private final boolean initializes;
     private final Map<MemberKey, String> renames;
     private final ClassNode before;
     private final ClassNode after;
 
     RenewedFields(PlannedClass planned, boolean initialized) {
         this.initialized = initialized;
+        this.initializes = planned.before().info().nativeSchema().methods().containsKey(new MemberKey("<clinit>", "()V"));
         this.renames = planned.renames();
         this.before = Nodes.read(planned.before().logical());
         this.after = planned.node();
@@ -54,7 +56,12 @@ final class RenewedFields {
 
     private boolean isRenewed(FieldNode old, FieldNode field) {
         return takesOver(field) || !isEnumeration(field) && has(field, RESET)
-                || initialized && isStatic(field) && !isEnumeration(field) && isRecomputed(old, field);
+                || isStatic(field) && !isEnumeration(field) && (initialized ? isRecomputed(old, field) : isUnreached(old, field));
+    }
+
+    /** The VM will run no static initializer of a class that had none when it loaded: what gains one there needs a home elsewhere. */
+    private boolean isUnreached(FieldNode old, FieldNode field) {
+        return !initializes && field.value == null && !fingerprint(before, old).equals(fingerprint(after, field));
     }
 
     /** One that is new because its type changed: a value that fits the new type does not go on where it would not with the old one. */

@@ -1,0 +1,4 @@
+class Holder {
+    static final int CONSTANT = 4;
+    static int variable;
+}

@@ -1,0 +1,12 @@
+public class Main {
+
+    static Object loaded = new Object[] {new Holder[0], new Names() { }};
+
+    public static void main(String[] args) {
+        evolve.Evolve.next();
+        print();
+    }
+
+    static void print() {
+    }
+}

@@ -1,0 +1,3 @@
+interface Names {
+    String NAME = String.valueOf("new");
+}
