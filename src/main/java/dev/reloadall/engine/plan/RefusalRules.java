@@ -41,6 +41,7 @@ final class RefusalRules {
         interfaces();
         permitted();
         nativeMethods();
+        new DoubleOverrides(plan, planned).refuse();
         modifiers();
     }
 

@@ -1,0 +1,11 @@
+package base;
+
+public class Root {
+    String name() {
+        return "root";
+    }
+
+    public String call() {
+        return name();
+    }
+}

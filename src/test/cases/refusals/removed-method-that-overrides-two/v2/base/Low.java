@@ -1,0 +1,4 @@
+package base;
+
+public class Low extends mid.Middle {
+}

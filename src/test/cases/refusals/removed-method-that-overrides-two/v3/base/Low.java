@@ -1,0 +1,7 @@
+package base;
+
+public class Low extends mid.Middle {
+    protected String name() {
+        return "lower";
+    }
+}
