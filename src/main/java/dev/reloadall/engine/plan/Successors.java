@@ -40,14 +40,15 @@ final class Successors {
 
     void include() {
         List<PlannedClass> repointed = new ArrayList<>();
+        Hierarchy planned = new Hierarchy(plan);
         for (LoadedType type : plan.world().all()) {
-            TypeInfo info = type.type() == null ? null : plan.types(type).find(type.name());
+            TypeInfo info = type.type() == null || !planned.isConcerned(type) ? null : plan.types(type).find(type.name());
             if (info != null && hasObjects(info)) {
                 Shape needed = new Shapes(plan.types(type)).of(type.name(), becomesConcrete(plan.get(type)));
                 if (!info.shape().covers(needed) || hasNone(info)) {
-                    PlannedClass planned = plan.include(type);
-                    planned.setShape(info.shape().with(needed));
-                    repointed.add(planned);
+                    PlannedClass included = plan.include(type);
+                    included.setShape(info.shape().with(needed));
+                    repointed.add(included);
                 }
             }
         }
