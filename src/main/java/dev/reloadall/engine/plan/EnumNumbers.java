@@ -1,7 +1,6 @@
 package dev.reloadall.engine.plan;
 
 import dev.reloadall.engine.schema.MemberKey;
-import dev.reloadall.engine.schema.MemberSchema;
 import dev.reloadall.engine.slice.Initializer;
 import dev.reloadall.engine.slice.InitializerSlicer;
 import dev.reloadall.engine.world.Member;
@@ -26,7 +25,7 @@ final class EnumNumbers {
 
     private final Set<String> renumbered;
     private final ClassNode type;
-    private final Set<MemberKey> found = new LinkedHashSet<>();
+    private final Set<Member> found = new LinkedHashSet<>();
 
     /** @param renumbered names of the enums */
     EnumNumbers(Set<String> renumbered, ClassNode type) {
@@ -35,15 +34,16 @@ final class EnumNumbers {
     }
 
     Set<Member> find() {
-        Set<Member> members = new LinkedHashSet<>();
         for (FieldNode field : type.fields) {
             if (isNumber(field) && !RenewedFields.has(field, RenewedFields.KEEP) && follows(field)) {
-                MemberKey key = new MemberKey(field.name, field.desc);
-                found.add(key);
-                members.add(Member.field(new MemberSchema(field.access, key, null, null)));
+                found.add(member(field.name, field.desc));
             }
         }
-        return members;
+        return found;
+    }
+
+    private static Member member(String name, String desc) {
+        return new Member(Member.Kind.STATIC_FIELD, new MemberKey(name, desc));
     }
 
     private static boolean isNumber(FieldNode field) {
@@ -81,6 +81,6 @@ final class EnumNumbers {
     private boolean asks(AbstractInsnNode instruction) {
         return instruction instanceof MethodInsnNode
                 || instruction instanceof FieldInsnNode access && (renumbered.contains(access.owner)
-                        || access.owner.equals(type.name) && found.contains(new MemberKey(access.name, access.desc)));
+                        || access.owner.equals(type.name) && found.contains(member(access.name, access.desc)));
     }
 }

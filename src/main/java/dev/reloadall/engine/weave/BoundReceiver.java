@@ -11,16 +11,15 @@ import org.objectweb.asm.tree.InvokeDynamicInsnNode;
  */
 final class BoundReceiver {
 
-    private static final int CALLED = 1;
-
     private BoundReceiver() {
     }
 
-    /** @param written the bootstrap arguments that the class file has; the instruction has the woven ones */
-    static void weave(InvokeDynamicInsnNode site, Object[] written) {
-        if (SerialLambda.isLambda(site) && site.desc.charAt(1) != ')' && isInstance((Handle) written[CALLED]) && isStatic(site.bsmArgs[CALLED])) {
+    /** @param written the handle that the class file has; the site, of a lambda or method reference, has the woven one */
+    static void weave(InvokeDynamicInsnNode site, Handle written) {
+        Handle woven = SerialLambda.called(site);
+        if (site.desc.charAt(1) != ')' && isInstance(written) && woven.getTag() == Opcodes.H_INVOKESTATIC) {
             Type[] captured = Type.getArgumentTypes(site.desc);
-            captured[0] = Type.getArgumentTypes(((Handle) site.bsmArgs[CALLED]).getDesc())[0];
+            captured[0] = Type.getArgumentTypes(woven.getDesc())[0];
             site.desc = Type.getMethodDescriptor(Type.getReturnType(site.desc), captured);
         }
     }
@@ -28,9 +27,5 @@ final class BoundReceiver {
     private static boolean isInstance(Handle handle) {
         int tag = handle.getTag();
         return tag == Opcodes.H_INVOKEVIRTUAL || tag == Opcodes.H_INVOKEINTERFACE || tag == Opcodes.H_INVOKESPECIAL;
-    }
-
-    private static boolean isStatic(Object handle) {
-        return ((Handle) handle).getTag() == Opcodes.H_INVOKESTATIC;
     }
 }

@@ -50,14 +50,16 @@ final class CodeWeaver {
     }
 
     private void dynamic(InvokeDynamicInsnNode dynamic, HandleConstant constants) {
-        Handle called = SerialLambda.is(dynamic) ? SerialLambda.called(dynamic) : null;
-        Object[] written = dynamic.bsmArgs.clone();
+        Handle called = SerialLambda.isLambda(dynamic) ? SerialLambda.called(dynamic) : null;
+        boolean serializable = SerialLambda.is(dynamic);
         dynamic.bsm = constants.handle(dynamic.bsm);
         for (int i = 0; i < dynamic.bsmArgs.length; i++) {
             dynamic.bsmArgs[i] = constants.weave(dynamic.bsmArgs[i]);
         }
-        BoundReceiver.weave(dynamic, written);
         if (called != null) {
+            BoundReceiver.weave(dynamic, called);
+        }
+        if (serializable) {
             SerialLambda.weave(dynamic, called, site);
         }
     }

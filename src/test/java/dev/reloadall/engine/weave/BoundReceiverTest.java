@@ -40,7 +40,7 @@ class BoundReceiverTest {
         Handle metafactory = new Handle(Opcodes.H_INVOKESTATIC, "java/lang/invoke/LambdaMetafactory", "metafactory", "()V", false);
         Type type = Type.getMethodType("()I");
         InvokeDynamicInsnNode site = new InvokeDynamicInsnNode("get", desc, metafactory, type, woven, type);
-        BoundReceiver.weave(site, new Object[] {type, written, type});
+        BoundReceiver.weave(site, written);
         return site.desc;
     }
 }
