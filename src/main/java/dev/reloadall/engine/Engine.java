@@ -61,12 +61,13 @@ public final class Engine implements ReloadEngine {
         Origins origins = new Origins(options.classes());
         Eligibility eligibility = new Eligibility(options::admits);
         Versions versions = new Versions();
+        Redefiner redefiner = new Redefiner(instrumentation);
+        boolean opensRecords = redefiner.weaveRecords();
         Map<ClassLoader, Preparer> preparers = Collections.synchronizedMap(new WeakHashMap<>());
         Preparation preparation = (loader, classFile) -> preparers.computeIfAbsent(loader,
-                each -> new Preparer(new LoaderAncestry(each, eligibility.seenFrom(each)))).prepare(classFile);
+                each -> new Preparer(new LoaderAncestry(each, eligibility.seenFrom(each)), opensRecords)).prepare(classFile);
         LoadTimeTransformer transformer = new LoadTimeTransformer(world, origins, eligibility, versions, preparation);
         this.adoption = new Adoption(world, instrumentation, origins, eligibility);
-        Redefiner redefiner = new Redefiner(instrumentation);
         this.repointer = new Repointer(redefiner, world, Heap::store);
         this.reloader = new Reloader(world, redefiner, this::find, versions, registrations, transformer::nextFailure, repointer, progress);
         Epoch.setResolver(new VirtualResolver(world));

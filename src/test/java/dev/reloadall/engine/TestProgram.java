@@ -46,7 +46,7 @@ final class TestProgram implements AutoCloseable {
         this.directory = directory;
         Versions versions = new Versions();
         LoadTimeTransformer transformer = new LoadTimeTransformer(world, new Origins(List.of()), new Eligibility(name -> name.startsWith("shop.")),
-                versions, (loader, classFile) -> new Preparer(new LoaderAncestry(loader, (name, url) -> name.startsWith("shop/"))).prepare(classFile));
+                versions, (loader, classFile) -> new Preparer(new LoaderAncestry(loader, (name, url) -> name.startsWith("shop/")), true).prepare(classFile));
         transformers = List.of(transformer, faults.spoiler());
         reloader = new Reloader(world, new Redefiner(faults.faulty(instrumentation)), faults.faulty(types -> Heap.walker().instancesOf(types)),
                 versions, new Registrations(), transformer::nextFailure, new dev.reloadall.engine.repoint.Repointer(new Redefiner(instrumentation), world,

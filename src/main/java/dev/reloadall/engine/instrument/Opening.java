@@ -9,19 +9,22 @@ import org.objectweb.asm.Opcodes;
  *
  * <p>Reflection goes on saying what the source says: for a class that is named in its own {@code InnerClasses} attribute
  * the VM answers {@code getModifiers()} with the flags that stand there (JVMS 4.7.6), so a top-level class gets such an
- * entry. A record stays final, because {@code Class.isRecord()} asks the class's own flags.
+ * entry.
  */
 final class Opening extends ClassVisitor {
 
     private static final int SHOWN = ~Opcodes.ACC_SUPER & ~Opcodes.ACC_DEPRECATED & ~Opcodes.ACC_RECORD;
 
+    private final boolean opensRecords;
     private String name;
     private int access;
     private boolean named;
     private boolean opened;
 
-    Opening(ClassVisitor next) {
+    /** @param opensRecords does the library take a class for a record that is not final? The VM does not */
+    Opening(ClassVisitor next, boolean opensRecords) {
         super(Opcodes.ASM9, next);
+        this.opensRecords = opensRecords;
     }
 
     @Override
@@ -29,7 +32,7 @@ final class Opening extends ClassVisitor {
         this.name = name;
         this.access = access;
         boolean module = (access & Opcodes.ACC_MODULE) != 0;
-        boolean fixed = (access & Opcodes.ACC_RECORD) != 0;
+        boolean fixed = (access & Opcodes.ACC_RECORD) != 0 && !opensRecords;
         boolean isInterface = (access & Opcodes.ACC_INTERFACE) != 0;
         int closed = (fixed ? 0 : Opcodes.ACC_FINAL) | (isInterface ? 0 : Opcodes.ACC_ABSTRACT);
         int open = module ? access : (access | Opcodes.ACC_PUBLIC) & ~closed;

@@ -15,10 +15,15 @@ public final class Preparer {
     private static final int NO_INSTANCES = Opcodes.ACC_INTERFACE | Opcodes.ACC_MODULE;
 
     private final Ancestry ancestry;
+    private final boolean opensRecords;
 
-    /** Asks the given one about superclasses. */
-    public Preparer(Ancestry ancestry) {
+    /**
+     * @param ancestry is asked about superclasses
+     * @param opensRecords does the library take a class for a record that is not final? See {@link Redefiner#weaveRecords}
+     */
+    public Preparer(Ancestry ancestry, boolean opensRecords) {
         this.ancestry = ancestry;
+        this.opensRecords = opensRecords;
     }
 
     /**
@@ -43,7 +48,7 @@ public final class Preparer {
     }
 
     private ClassVisitor chain(ClassReader reader, ClassWriter writer) {
-        ClassVisitor unsealing = new Unsealing(new EnumConstructors(new Opening(writer)));
+        ClassVisitor unsealing = new Unsealing(new EnumConstructors(new Opening(writer, opensRecords)));
         if (!hasInstances(reader)) {
             return unsealing;
         }

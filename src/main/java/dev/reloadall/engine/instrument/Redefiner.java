@@ -21,6 +21,7 @@ public final class Redefiner {
 
     private static final MethodHandle DEFINE = define();
 
+    private final RecordClasses records = new RecordClasses();
     private final SerializedLambdas serialized = new SerializedLambdas();
     private final Instrumentation instrumentation;
     private volatile Thread redefining;
@@ -158,6 +159,11 @@ public final class Redefiner {
         } catch (UnmodifiableClassException e) {
             throw new LinkageError("the VM does not redefine it: " + e.getMessage(), e);
         }
+    }
+
+    /** {@return whether the library takes a class for a record that is one but for being final} It does from now on, if it can be woven. */
+    public boolean weaveRecords() {
+        return records.prepare(this);
     }
 
     /** Has the library write and read serializable lambdas as their class files say, from now on. */

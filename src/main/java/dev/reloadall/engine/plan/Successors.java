@@ -85,9 +85,7 @@ final class Successors {
 
     private void check(PlannedClass planned) {
         ClassSchema natively = planned.info().nativeSchema();
-        if (natively.isRecord()) {
-            refuse(planned, "the VM takes only a final class for a record, and compiled code knows that it has no other", RESTART);
-        } else if (natively.permittedSubclasses() != null) {
+        if (natively.permittedSubclasses() != null) {
             refuse(planned, "it was sealed when it was loaded", AGENT);
         } else {
             if (natively.is(Opcodes.ACC_FINAL)) {

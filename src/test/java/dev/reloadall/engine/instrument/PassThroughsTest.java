@@ -181,7 +181,7 @@ class PassThroughsTest {
             }
         };
 
-        assertThat(new Preparer(nothing).prepare(PreparingLoader.classFile(Numbers.class)))
+        assertThat(new Preparer(nothing, true).prepare(PreparingLoader.classFile(Numbers.class)))
                 .satisfies(bytes -> assertThat(new org.objectweb.asm.ClassReader(bytes).getClassName()).endsWith("Numbers"));
     }
 }

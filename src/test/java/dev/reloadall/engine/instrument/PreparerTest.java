@@ -89,7 +89,7 @@ class PreparerTest {
     @ValueSource(classes = {Plain.class, Sub.class, Point.class, Level.class, PreparerTest.class})
     void should_keep_the_constant_pool(Class<?> type) {
         byte[] before = PreparingLoader.classFile(type);
-        byte[] after = new Preparer(new LoaderAncestry(type.getClassLoader(), (name, file) -> false)).prepare(before);
+        byte[] after = new Preparer(new LoaderAncestry(type.getClassLoader(), (name, file) -> false), true).prepare(before);
 
         int end = new ClassReader(before).header;
         assertThat(Arrays.copyOfRange(after, 10, end)).isEqualTo(Arrays.copyOfRange(before, 10, end));
@@ -97,7 +97,7 @@ class PreparerTest {
 
     @Test
     void should_give_back_what_is_prepared_already() {
-        Preparer preparer = new Preparer(new LoaderAncestry(null, (name, file) -> false));
+        Preparer preparer = new Preparer(new LoaderAncestry(null, (name, file) -> false), true);
         byte[] prepared = preparer.prepare(PreparingLoader.classFile(Plain.class));
 
         assertThat(preparer.prepare(prepared)).isSameAs(prepared);
@@ -148,6 +148,6 @@ class PreparerTest {
 
     @Test
     void should_refuse_what_is_no_class_file() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Preparer(null).prepare(new byte[100]));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Preparer(null, true).prepare(new byte[100]));
     }
 }

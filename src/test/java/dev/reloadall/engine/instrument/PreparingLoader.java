@@ -1,13 +1,18 @@
 package dev.reloadall.engine.instrument;
 
+import dev.reloadall.engine.InVm;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.instrument.Instrumentation;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** Defines classes of the tests once more, prepared, the way the agent would: those whose name starts with a prefix. */
 final class PreparingLoader extends ClassLoader {
+    private static final Instrumentation INSTRUMENTATION = InVm.instrumentation();
+    private static final boolean OPENS_RECORDS = new Redefiner(INSTRUMENTATION).weaveRecords();
+
     private final String prefix;
     private final Preparer preparer;
 
@@ -15,7 +20,7 @@ final class PreparingLoader extends ClassLoader {
     PreparingLoader(String prefix) {
         super(PreparingLoader.class.getClassLoader());
         this.prefix = prefix;
-        this.preparer = new Preparer(new LoaderAncestry(getParent(), (name, file) -> isPrepared(name.replace('/', '.'))));
+        this.preparer = new Preparer(new LoaderAncestry(getParent(), (name, file) -> isPrepared(name.replace('/', '.'))), OPENS_RECORDS);
     }
 
     static byte[] classFile(Class<?> type) {

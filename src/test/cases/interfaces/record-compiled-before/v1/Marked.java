@@ -1,0 +1,7 @@
+interface Marked {
+    int rank();
+
+    default int mark() {
+        return rank() + 1000;
+    }
+}

@@ -1,0 +1,15 @@
+record Money(int cents) {
+    static final Money ONE = new Money(1);
+
+    int doubled() {
+        return cents * 2;
+    }
+
+    public int rank() {
+        return cents;
+    }
+
+    Money self() {
+        return this;
+    }
+}

@@ -1,0 +1,7 @@
+interface Marked {
+    long cents();
+
+    default String mark() {
+        return "marked " + cents();
+    }
+}
