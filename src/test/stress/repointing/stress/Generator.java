@@ -74,6 +74,29 @@ public final class Generator {
 
             """;
 
+    private static final String RECORD = """
+                public %1$s(int id) {
+                    this(id, id * 31 + 7, new stress.Guard());
+                }
+
+                public boolean isWhole() {
+                    return check == id * 31 + 7 && equals(new %1$s(id, check, guard)) && %1$s.class.isRecord();
+                }
+
+                public boolean lock() {
+                    return guard.lock(this);
+                }
+
+                public boolean hashStays() {
+                    return guard.hashStays(this);
+                }
+
+                public stress.Body copy() {
+                    return new %1$s(id);
+                }
+
+            """;
+
     private final Path directory;
     private final int versions;
 
@@ -121,9 +144,10 @@ public final class Generator {
     }
 
     private static String type(int number, int version) {
-        StringBuilder text = new StringBuilder("public " + (Scheme.isAbstract(number) ? "abstract " : Scheme.isFinal(number) ? "final " : "") + "class T" + number);
+        String kind = Scheme.isAbstract(number) ? "abstract class " : Scheme.isFinal(number) ? "final class " : Scheme.isRecord(number) ? "record " : "class ";
+        StringBuilder text = new StringBuilder("public " + kind + "T" + number);
         int superclass = Scheme.superOf(number);
-        text.append(superclass < 0 ? " implements stress.Body, Cloneable" : " extends T" + superclass + " implements stress.Body");
+        text.append(Scheme.isRecord(number) ? "(int id, int check, stress.Guard guard) implements stress.Body" : superclass < 0 ? " implements stress.Body, Cloneable" : " extends T" + superclass + " implements stress.Body");
         StringBuilder members = new StringBuilder();
         boolean overrides = false;
         for (int v = 1; v <= version; v++) {
@@ -134,7 +158,7 @@ public final class Generator {
             }
         }
         text.append(number == 9 ? ", Comparable<T9> {\n" : " {\n");
-        text.append(superclass < 0 ? COMMON.formatted("T" + number) : sub(number));
+        text.append(Scheme.isRecord(number) ? RECORD.formatted("T" + number) : superclass < 0 ? COMMON.formatted("T" + number) : sub(number));
         if (overrides) {
             members.append("    public String toString() { return \"#\" + id(); }\n");
         }

@@ -12,6 +12,7 @@ final class Scheme {
     private static final int[] SUPER = {-1, 0, 1, 0, ABSTRACT, ABSTRACT, ABSTRACT, -1, -1, -1, -1, -1, -1};
 
     private static final Set<Integer> FINAL = Set.of(2, 5, 8, 10);
+    private static final int RECORD = 11;
 
     private Scheme() {
     }
@@ -27,6 +28,10 @@ final class Scheme {
     /** Some of those that nothing extends: attached, compiled code knows their objects' exact class. */
     static boolean isFinal(int number) {
         return FINAL.contains(number);
+    }
+
+    static boolean isRecord(int number) {
+        return number == RECORD;
     }
 
     /** The class that a version changes: it gets the interface of the version's number. */
