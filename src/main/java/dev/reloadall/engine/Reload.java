@@ -1,6 +1,7 @@
 package dev.reloadall.engine;
 
 import dev.reloadall.ReloadReport;
+import dev.reloadall.engine.instrument.GenericSignatures;
 import dev.reloadall.engine.instrument.Redefiner;
 import dev.reloadall.engine.instrument.SerializedLambdas;
 import dev.reloadall.engine.migrate.Migrator;
@@ -141,8 +142,10 @@ final class Reload {
         Outrun.check(plan, Reload::isInitialized);
         long start = System.nanoTime();
         repointer.open();
-        redefiner.redefine(classFiles());
+        Map<Class<?>, byte[]> classFiles = classFiles();
+        redefiner.redefine(classFiles);
         redefined = true;
+        GenericSignatures.forget(classFiles.keySet());
         annotations.renew();
         if (plan.relinks()) {
             Epoch.next();
@@ -224,7 +227,9 @@ final class Reload {
         try {
             plan.classes().forEach(planned -> planned.type().setState(planned.before()));
             if (redefined) {
-                redefiner.redefine(formerClassFiles());
+                Map<Class<?>, byte[]> former = formerClassFiles();
+                redefiner.redefine(former);
+                GenericSignatures.forget(former.keySet());
                 annotations.rollBack();
             }
             Epoch.next(); // a call site may have linked to the new version even if its code never came into force

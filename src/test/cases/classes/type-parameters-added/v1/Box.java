@@ -1,7 +1,10 @@
-class Box {
+import java.util.function.Supplier;
+
+class Box implements Supplier<Object> {
     private Object value = "v";
 
-    Object get() {
+    @Override
+    public Object get() {
         return value;
     }
 }

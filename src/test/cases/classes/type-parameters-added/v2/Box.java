@@ -1,8 +1,11 @@
-class Box<T extends Comparable<T>> {
+import java.util.function.Supplier;
+
+class Box<T extends Comparable<T>> implements Supplier<T> {
     private Object value = "v";
 
+    @Override
     @SuppressWarnings("unchecked")
-    T get() {
+    public T get() {
         return (T) value;
     }
 

@@ -1,14 +1,12 @@
 package dev.reloadall.engine.repoint.library;
 
+import dev.reloadall.engine.instrument.GenericSignatures;
 import dev.reloadall.engine.instrument.LibraryMethods;
 import dev.reloadall.engine.instrument.Redefiner;
-import dev.reloadall.engine.instrument.TrustedLookup;
 import dev.reloadall.engine.plan.Plan;
 import dev.reloadall.engine.plan.PlannedClass;
-import dev.reloadall.engine.repoint.vm.UnknownLayout;
 import dev.reloadall.runtime.Declared;
 import java.lang.instrument.ClassFileTransformer;
-import java.lang.invoke.MethodHandle;
 import java.security.ProtectionDomain;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -26,18 +24,11 @@ public final class Interfaces implements ClassFileTransformer {
     private static final String DESCRIPTOR = "(Z)[Ljava/lang/Class;";
 
     private final Map<Class<?>, Class<?>[]> former = new IdentityHashMap<>();
-    private MethodHandle genericInfo;
     private boolean woven;
 
     /** Has {@code Class} woven, if this VM's can be. */
     public void prepare(Redefiner redefiner) {
-        try {
-            Class<?> repository = Class.forName("sun.reflect.generics.repository.ClassRepository");
-            genericInfo = TrustedLookup.get().findSetter(Class.class, "genericInfo", repository);
-            redefiner.retransform(this, Class.class);
-        } catch (ReflectiveOperationException e) {
-            throw new UnknownLayout("its Class has no such fields", e);
-        }
+        redefiner.retransform(this, Class.class);
     }
 
     /** To be called when the classes have been redefined. */
@@ -67,11 +58,7 @@ public final class Interfaces implements ClassFileTransformer {
 
     private void set(Class<?> type, Class<?>[] interfaces) {
         Declared.of(type).setInterfaces(interfaces);
-        try {
-            genericInfo.invokeWithArguments(type, null);
-        } catch (Throwable e) {
-            throw new LinkageError(type.getName(), e);
-        }
+        GenericSignatures.forget(type);
     }
 
     /** As declared before. */
