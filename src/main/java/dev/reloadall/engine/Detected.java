@@ -24,14 +24,16 @@ import java.util.Set;
  * @param refusals files that are no class files
  * @param seen what the changed files hold, to be remembered once the reload has gone through
  * @param gone files that are no more, likewise
+ * @param moved what lies in another file now, since the compiler counts its classes anew, likewise
  */
 record Detected(List<Candidate> candidates, Map<Family, List<byte[]>> fresh, List<LoadedType> deleted,
-        Map<Family, Match> matches, List<Refusal> refusals, Map<TrackedFile, FileContent> seen, Set<TrackedFile> gone) {
+        Map<Family, Match> matches, List<Refusal> refusals, Map<TrackedFile, FileContent> seen, Set<TrackedFile> gone,
+        Map<LoadedType, TrackedFile> moved) {
 
     /** To be filled in. */
     static Detected nothing() {
         return new Detected(new ArrayList<>(), new LinkedHashMap<>(), new ArrayList<>(), new LinkedHashMap<>(), new ArrayList<>(),
-                new LinkedHashMap<>(), new HashSet<>());
+                new LinkedHashMap<>(), new HashSet<>(), new HashMap<>());
     }
 
     Map<ClassLoader, List<byte[]>> freshByLoader() {

@@ -88,6 +88,10 @@ final class Detector {
     void remember(Detected detected) {
         detected.seen().forEach(TrackedFile::accept);
         gone.addAll(detected.gone());
+        if (!detected.moved().isEmpty()) {
+            tracked.putAll(detected.moved());
+            known = List.of();
+        }
     }
 
     private Set<Family> touched(Detected detected) {
@@ -160,7 +164,29 @@ final class Detector {
         if (files == null) {
             return;
         }
-        match(family, loaded, files, detected);
+        Match match = match(family, loaded, files, detected);
+        Map<String, LoadedType> byName = byName(loaded);
+        files.forEach((name, content) -> {
+            LoadedType type = byName.get(match.canonical(name));
+            if (type != null) {
+                locate(type, family.file(name), content, detected);
+            }
+        });
+    }
+
+    /** An edit may change nothing but that file. */
+    private void locate(LoadedType type, Path path, byte[] content, Detected detected) {
+        if (!tracked.computeIfAbsent(type, Detector::track).path().equals(path)) {
+            TrackedFile file = TrackedFile.loadedUnseen(type.name(), path);
+            file.acceptLoaded(content);
+            detected.moved().put(type, file);
+        }
+    }
+
+    private static Map<String, LoadedType> byName(List<LoadedType> loaded) {
+        Map<String, LoadedType> byName = new LinkedHashMap<>();
+        loaded.forEach(type -> byName.put(type.name(), type));
+        return byName;
     }
 
     private List<LoadedType> loaded(Family family) {
@@ -189,9 +215,8 @@ final class Detector {
         return detected.refusals().size() == before ? files : null;
     }
 
-    private void match(Family family, List<LoadedType> loaded, Map<String, byte[]> files, Detected detected) {
-        Map<String, LoadedType> byName = new LinkedHashMap<>();
-        loaded.forEach(type -> byName.put(type.name(), type));
+    private Match match(Family family, List<LoadedType> loaded, Map<String, byte[]> files, Detected detected) {
+        Map<String, LoadedType> byName = byName(loaded);
         List<ClassNode> before = loaded.stream().map(type -> Nodes.read(type.state().logical())).toList();
         List<ClassNode> after = files.values().stream().map(Nodes::read).toList();
         Predicate<String> taken = name -> byName.containsKey(name) || isLoaded(family, name);
@@ -210,6 +235,7 @@ final class Detector {
             }
         });
         loaded.stream().filter(type -> !present.contains(type.name())).forEach(detected.deleted()::add);
+        return match;
     }
 
     private boolean isLoaded(Family family, String name) {

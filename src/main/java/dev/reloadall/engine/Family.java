@@ -25,6 +25,11 @@ record Family(ClassLoader loader, String outermost, Path directory) {
         return name.equals(outermost) || name.startsWith(outermost + "$");
     }
 
+    /** Where a class of the family, by its internal name, is compiled to. */
+    Path file(String name) {
+        return directory.resolve(name.substring(packagePrefix().length()) + ".class");
+    }
+
     String packagePrefix() {
         return outermost.substring(0, outermost.lastIndexOf('/') + 1);
     }
