@@ -27,6 +27,7 @@ import dev.reloadall.engine.migrate.ReloadingCode;
 import dev.reloadall.engine.repoint.Repointer;
 import dev.reloadall.engine.world.World;
 import dev.reloadall.runtime.Epoch;
+import dev.reloadall.runtime.Permitted;
 import java.lang.instrument.Instrumentation;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -62,7 +63,7 @@ public final class Engine implements ReloadEngine {
         Eligibility eligibility = new Eligibility(options::admits);
         Versions versions = new Versions();
         Redefiner redefiner = new Redefiner(instrumentation);
-        boolean opensRecords = redefiner.weaveRecords();
+        boolean opensRecords = redefiner.weaveReflection();
         Map<ClassLoader, Preparer> preparers = Collections.synchronizedMap(new WeakHashMap<>());
         Preparation preparation = (loader, classFile) -> preparers.computeIfAbsent(loader,
                 each -> new Preparer(new LoaderAncestry(each, eligibility.seenFrom(each)), opensRecords)).prepare(classFile);
@@ -71,6 +72,7 @@ public final class Engine implements ReloadEngine {
         this.repointer = new Repointer(redefiner, world, Heap::store);
         this.reloader = new Reloader(world, redefiner, this::find, versions, registrations, transformer::nextFailure, repointer, progress);
         Epoch.setResolver(new VirtualResolver(world));
+        Permitted.setSource(new PresentPermits(world));
         instrumentation.addTransformer(transformer, false);
         Sent sent = new Sent(transactions, reloader, redefiner, adoption::resolve, action -> () -> told(action));
         new Rehearsal(redefiner, this::find, preparation).holdIfDebugged();

@@ -19,7 +19,7 @@ public final class Preparer {
 
     /**
      * @param ancestry is asked about superclasses
-     * @param opensRecords does the library take a class for a record that is not final? See {@link Redefiner#weaveRecords}
+     * @param opensRecords does the library take a class for a record that is not final? See {@link Redefiner#weaveReflection}
      */
     public Preparer(Ancestry ancestry, boolean opensRecords) {
         this.ancestry = ancestry;

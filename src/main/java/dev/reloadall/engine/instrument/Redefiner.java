@@ -21,7 +21,7 @@ public final class Redefiner {
 
     private static final MethodHandle DEFINE = define();
 
-    private final RecordClasses records = new RecordClasses();
+    private final ClassReflection reflection = new ClassReflection();
     private final SerializedLambdas serialized = new SerializedLambdas();
     private final Instrumentation instrumentation;
     private volatile Thread redefining;
@@ -161,9 +161,13 @@ public final class Redefiner {
         }
     }
 
-    /** {@return whether the library takes a class for a record that is one but for being final} It does from now on, if it can be woven. */
-    public boolean weaveRecords() {
-        return records.prepare(this);
+    /**
+     * Has the library answer as sources say where preparation changes what the VM knows of classes.
+     *
+     * @return does it take a class for a record that is one but for being final?
+     */
+    public boolean weaveReflection() {
+        return reflection.prepare(this);
     }
 
     /** Has the library write and read serializable lambdas as their class files say, from now on. */

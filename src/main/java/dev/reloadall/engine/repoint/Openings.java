@@ -63,7 +63,7 @@ final class Openings {
         });
         if (gate != null && needed.contains(ClassOpening.EXTENSIBLE) && obstacles.isEmpty()) {
             attempt(EnumSet.of(ClassOpening.EXTENSIBLE), () -> {
-                UnknownLayout.require(redefiner.weaveRecords(), "its Class asks for records in another way");
+                UnknownLayout.require(redefiner.weaveReflection(), "its Class asks for records in another way");
                 gate.prove(flags, opened);
                 proven.add(ClassOpening.EXTENSIBLE);
             });

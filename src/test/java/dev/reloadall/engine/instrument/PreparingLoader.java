@@ -1,17 +1,19 @@
 package dev.reloadall.engine.instrument;
 
 import dev.reloadall.engine.InVm;
+import dev.reloadall.runtime.Permitted;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.instrument.Instrumentation;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Defines classes of the tests once more, prepared, the way the agent would: those whose name starts with a prefix. */
 final class PreparingLoader extends ClassLoader {
-    private static final Instrumentation INSTRUMENTATION = InVm.instrumentation();
-    private static final boolean OPENS_RECORDS = new Redefiner(INSTRUMENTATION).weaveRecords();
+    private static final boolean OPENS_RECORDS = weaveReflection();
 
     private final String prefix;
     private final Preparer preparer;
@@ -21,6 +23,18 @@ final class PreparingLoader extends ClassLoader {
         super(PreparingLoader.class.getClassLoader());
         this.prefix = prefix;
         this.preparer = new Preparer(new LoaderAncestry(getParent(), (name, file) -> isPrepared(name.replace('/', '.'))), OPENS_RECORDS);
+    }
+
+    /** What the library is made to call has to be where it finds it. */
+    private static boolean weaveReflection() {
+        Instrumentation instrumentation = InVm.instrumentation();
+        try {
+            BootClasses.define(Stream.of(Permitted.class, Permitted.Source.class)
+                    .collect(Collectors.toMap(each -> each.getName().replace('.', '/'), PreparingLoader::classFile)));
+        } catch (Throwable e) {
+            throw new ExceptionInInitializerError(e);
+        }
+        return new Redefiner(instrumentation).weaveReflection();
     }
 
     static byte[] classFile(Class<?> type) {

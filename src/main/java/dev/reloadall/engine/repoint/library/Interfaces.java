@@ -1,5 +1,6 @@
 package dev.reloadall.engine.repoint.library;
 
+import dev.reloadall.engine.instrument.ChangedResult;
 import dev.reloadall.engine.instrument.GenericSignatures;
 import dev.reloadall.engine.instrument.LibraryMethods;
 import dev.reloadall.engine.instrument.Redefiner;
@@ -11,8 +12,6 @@ import java.security.ProtectionDomain;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.objectweb.asm.MethodVisitor;
-import org.objectweb.asm.Opcodes;
 
 /**
  * Has {@code Class.getInterfaces()} list what the present version of a class declares. {@code getGenericInterfaces()} reads what the
@@ -81,23 +80,7 @@ public final class Interfaces implements ClassFileTransformer {
         return LibraryMethods.weave(classFile, (name, descriptor, to) -> {
             boolean found = name.equals(METHOD) && descriptor.equals(DESCRIPTOR);
             woven |= found;
-            return found ? new Answer(to) : to;
+            return found ? new ChangedResult(to, "dev/reloadall/runtime/Declared", "interfaces", Class[].class, Class.class) : to;
         });
-    }
-
-    private static final class Answer extends MethodVisitor {
-        Answer(MethodVisitor to) {
-            super(Opcodes.ASM9, to);
-        }
-
-        @Override
-        public void visitInsn(int opcode) {
-            if (opcode == Opcodes.ARETURN) {
-                super.visitVarInsn(Opcodes.ALOAD, 0);
-                super.visitMethodInsn(Opcodes.INVOKESTATIC, "dev/reloadall/runtime/Declared", "interfaces",
-                        "([Ljava/lang/Class;Ljava/lang/Class;)[Ljava/lang/Class;", false);
-            }
-            super.visitInsn(opcode);
-        }
     }
 }

@@ -2,6 +2,7 @@ package dev.reloadall.engine.instrument;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.reloadall.runtime.Permitted;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.invoke.MethodType;
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Opcodes;
 
-class RecordClassesTest {
+class ClassReflectionTest {
 
     private final PreparingLoader loader = new PreparingLoader(getClass().getName());
 
@@ -28,6 +29,12 @@ class RecordClassesTest {
     }
 
     static final class Plain {
+    }
+
+    sealed interface Sealed {
+    }
+
+    record Leaf() implements Sealed {
     }
 
     @Test
@@ -69,6 +76,22 @@ class RecordClassesTest {
         assertThat(Runnable.class.isRecord()).isFalse();
         assertThat(int.class.isRecord()).isFalse();
         assertThat(extendsRecordAlone().isRecord()).isFalse();
+    }
+
+    @Test
+    void should_ask_who_may_extend_a_class() throws Exception {
+        Class<?> sealed = loader.prepare(Sealed.class);
+        Class<?> leaf = loader.prepare(Leaf.class);
+        Permitted.setSource((type, natively) -> type == sealed ? new Class<?>[] {leaf} : natively);
+        try {
+            assertThat(sealed.getPermittedSubclasses()).containsExactly(leaf);
+            assertThat(sealed.isSealed()).isTrue();
+            assertThat(Sealed.class.getPermittedSubclasses()).containsExactly(Leaf.class);
+            assertThat(Plain.class.isSealed()).isFalse();
+        } finally {
+            Permitted.setSource(null);
+        }
+        assertThat(sealed.isSealed()).isFalse();
     }
 
     /** As no Java compiler writes it. */

@@ -1,0 +1,5 @@
+enum Op {
+    ADD {
+    },
+    SUB
+}

@@ -1,0 +1,2 @@
+record Square(int side) implements Shape {
+}

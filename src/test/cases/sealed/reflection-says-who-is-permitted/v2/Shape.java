@@ -1,0 +1,2 @@
+sealed interface Shape permits Circle, Triangle, Square {
+}

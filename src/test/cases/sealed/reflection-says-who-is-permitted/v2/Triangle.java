@@ -1,0 +1,2 @@
+final class Triangle implements Shape {
+}

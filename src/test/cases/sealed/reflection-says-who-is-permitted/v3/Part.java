@@ -1,0 +1,10 @@
+sealed abstract class Part {
+    static final class Wheel extends Part {
+    }
+
+    static non-sealed class Door extends Part {
+    }
+
+    static final class Hood extends Part {
+    }
+}
