@@ -1,7 +1,6 @@
 package dev.reloadall.engine.instrument;
 
 import dev.reloadall.engine.InVm;
-import dev.reloadall.runtime.Permitted;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -25,12 +24,12 @@ final class PreparingLoader extends ClassLoader {
         this.preparer = new Preparer(new LoaderAncestry(getParent(), (name, file) -> isPrepared(name.replace('/', '.'))), OPENS_RECORDS);
     }
 
-    /** What the library is made to call has to be where it finds it. */
+    /** What the library is made to call has to be where it finds it, before this loader's parent has a class of that name. */
     private static boolean weaveReflection() {
         Instrumentation instrumentation = InVm.instrumentation();
         try {
-            BootClasses.define(Stream.of(Permitted.class, Permitted.Source.class)
-                    .collect(Collectors.toMap(each -> each.getName().replace('.', '/'), PreparingLoader::classFile)));
+            BootClasses.define(Stream.of("dev/reloadall/runtime/Permitted", "dev/reloadall/runtime/Permitted$Source")
+                    .collect(Collectors.toMap(each -> each, PreparingLoader::classFile)));
         } catch (Throwable e) {
             throw new ExceptionInInitializerError(e);
         }
@@ -38,7 +37,11 @@ final class PreparingLoader extends ClassLoader {
     }
 
     static byte[] classFile(Class<?> type) {
-        try (InputStream in = type.getResourceAsStream("/" + type.getName().replace('.', '/') + ".class")) {
+        return classFile(type.getName().replace('.', '/'));
+    }
+
+    private static byte[] classFile(String name) {
+        try (InputStream in = PreparingLoader.class.getResourceAsStream("/" + name + ".class")) {
             return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
