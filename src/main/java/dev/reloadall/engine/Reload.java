@@ -198,10 +198,19 @@ final class Reload {
             for (byte[] classFile : classFiles) {
                 Class<?> beside = after.keySet().stream().filter(type -> Family.of(type).equals(family)).findFirst()
                         .map(LoadedType::type).orElseThrow();
-                defined.add(Redefiner.define(beside, classFile));
+                unlessAbsent(() -> defined.add(Redefiner.define(beside, classFile)));
             }
         });
-        defined.forEach(Redefiner::link);
+        defined.forEach(each -> unlessAbsent(() -> Redefiner.link(each)));
+    }
+
+    /** What extends or names a class that may be there or not, such as an optional library's, and is not. */
+    private static void unlessAbsent(Runnable step) {
+        try {
+            step.run();
+        } catch (NoClassDefFoundError | IllegalAccessError absent) {
+            // it fails where it is used, as it would after a restart
+        }
     }
 
     private Map<Class<?>, byte[]> classFiles() {

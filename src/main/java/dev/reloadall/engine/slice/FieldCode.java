@@ -35,6 +35,7 @@ final class FieldCode {
         Set<String> captures = CapturedParameters.syntheticFields(type);
         Accessors accessors = new Accessors(type, field);
         Fillers fillers = new Fillers(type, field);
+        new Helpers(field, fillers, part).inline();
         Segments.keepOnly(i -> field.isAccess(i) || accessors.isCalledBy(i) || accessors.isCapturedBy(i)
                 || fillers.isCalledBy(i) || fillers.isCapturedBy(i) || isCapture(i, captures), part);
         return new FieldCode(field, part, accessors);

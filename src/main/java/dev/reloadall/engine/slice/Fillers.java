@@ -53,6 +53,12 @@ final class Fillers {
                 .anyMatch(argument -> argument instanceof Handle handle && isFiller(key(handle)));
     }
 
+    /** The method of the class that is called, if it or what it calls touches the field; else null. */
+    MethodNode reaching(MethodInsnNode call) {
+        MethodNode called = methods.get(new MethodKey(call.owner, call.name, call.desc));
+        return called != null && reachesField(called, new HashSet<>()) ? called : null;
+    }
+
     private boolean isFiller(MethodKey key) {
         if (!methods.containsKey(key)) {
             return false;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
@@ -118,9 +119,23 @@ final class MutationFinder {
             changed.addAll(analysis.objects.of(operands.get(0)));
         }
         if (changesArguments(call, operands)) {
-            operands.forEach(operand -> changed.addAll(analysis.objects.of(operand)));
+            changed.addAll(changeable(call, operands));
         }
         return changed;
+    }
+
+    /** A text that was taken from a list is handed on without the list. */
+    private Set<Integer> changeable(MethodInsnNode call, List<SourceValue> operands) {
+        Type[] parameters = Type.getArgumentTypes(call.desc);
+        int receivers = operands.size() - parameters.length;
+        Set<Integer> objects = new HashSet<>();
+        for (int i = 0; i < operands.size(); i++) {
+            Type parameter = i < receivers ? Type.getObjectType(call.owner) : parameters[i - receivers];
+            if (parameter.getSort() != Type.OBJECT || !ObjectFlow.isImmutable(parameter.getInternalName())) {
+                objects.addAll(analysis.objects.of(operands.get(i)));
+            }
+        }
+        return objects;
     }
 
     private boolean mayChangeWhatTheyGet(List<SourceValue> operands) {

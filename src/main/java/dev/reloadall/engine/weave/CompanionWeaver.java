@@ -143,7 +143,7 @@ final class CompanionWeaver {
         return method;
     }
 
-    /** Initializes the class itself first, then the static fields, each by its own initializer, in order. */
+    /** Initializes the class itself first, then the static fields, each by its own initializer. */
     private void staticInitializer() {
         boolean statics = companion.members().keySet().stream().anyMatch(member ->
                 member.kind() == Member.Kind.STATIC_FIELD || member.kind() == Member.Kind.STATIC_METHOD);
@@ -155,16 +155,13 @@ final class CompanionWeaver {
         clinit.instructions.add(new MethodInsnNode(Opcodes.INVOKESTATIC, "dev/reloadall/runtime/RawField", "initialize",
                 "(Ljava/lang/Class;)V", false));
         if (companion.startsStatics()) {
-            companion.members().forEach((member, home) -> start(clinit, member, home));
+            new StaticOrder(logical, companion).fields().forEach(field -> start(clinit, field, companion.members().get(field)));
         }
         clinit.instructions.add(new InsnNode(Opcodes.RETURN));
         out.methods.add(clinit);
     }
 
     private void start(MethodNode clinit, Member member, Home home) {
-        if (member.kind() != Member.Kind.STATIC_FIELD) {
-            return;
-        }
         Home initializer = companion.members().get(new Member(Member.Kind.INITIALIZER, member.key()));
         if (initializer != null) {
             clinit.instructions.add(Links.companion(initializer));

@@ -46,6 +46,11 @@ class StaticInitializerTest {
         "class A { static List<String> F = new ArrayList<>(); static { add(\"x\"); } static void add(String s) { put(s + 1); } static void put(String s) { F.add(s); } }",
         "class A { static List<String> F = new ArrayList<>(); static { List.of(\"x\", \"y\").forEach(s -> F.add(s)); } }",
         "class A { static List<String> F = new ArrayList<>(); static { List.of(\"x\").forEach(A::add); F = new LinkedList<>(F); add(\"z\"); } static void add(String s) { F.add(s); } }",
+        "class A { static int n; static List<String> F = new ArrayList<>(); static { add(\"x\", 2L); add(\"y\", 3L); } static void add(String s, long l) { n++; F.add(s + l); } }",
+        "class A { static Set<String> G = new HashSet<>(); static List<String> F = new ArrayList<>(); static { add(\"x\", 0); add(\"y\", 2); add(\"\", 1); } "
+                + "static void add(String s, int n) { if (s.isEmpty()) return; G.add(s); for (int i = 0; i < n; i++) { F.add(s); } } }",
+        "class A { static Set<String> G = new HashSet<>(); static List<String> F = new ArrayList<>(); static { both(\"x\"); both(\"y\"); } "
+                + "static void both(String s) { one(s); one(s + 1); G.add(s); } static void one(String s) { F.add(s); G.add(s); } }",
     })
     void should_compute_what_class_initialization_does(String source) {
         Subject subject = Subject.of(source);

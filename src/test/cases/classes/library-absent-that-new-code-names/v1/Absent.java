@@ -1,0 +1,3 @@
+interface Absent {
+    String say(int number);
+}

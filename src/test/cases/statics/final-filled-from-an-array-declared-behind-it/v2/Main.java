@@ -1,0 +1,11 @@
+import evolve.Evolve;
+
+public class Main {
+    public static void main(String[] args) {
+        System.out.println(Tags.show());
+        Evolve.next();
+        System.out.println(Tags.show());
+        Evolve.next();
+        System.out.println(Tags.show());
+    }
+}
