@@ -19,14 +19,16 @@ final class ClassMigration implements Migration {
     private final List<FieldFill> fills = new ArrayList<>();
     private final Hooks hooks;
     private final EnumReloads enums;
+    private final Copies copies;
     /** Is there nothing but fields to be filled? */
     private final boolean plain;
 
-    ClassMigration(PlannedClass planned, TypeState after, CarriedValues carried, Hooks hooks, EnumReloads enums) {
+    ClassMigration(PlannedClass planned, TypeState after, CarriedValues carried, Hooks hooks, EnumReloads enums, Copies copies) {
         this.planned = planned;
         this.enums = enums;
+        this.copies = copies;
         this.hooks = hooks;
-        this.plain = planned.enumChange() == null && !hooks.concern(planned.type().type());
+        this.plain = planned.enumChange() == null && !copies.isAny() && !hooks.concern(planned.type().type());
         for (MemberSchema field : planned.diff().to().fields().values()) {
             Home home = planned.settled(Member.field(field));
             if (home != null && !field.isStatic()) {
@@ -42,8 +44,8 @@ final class ClassMigration implements Migration {
     }
 
     private ValueSource initializer(Class<?> companion, MemberSchema field) {
-        if (planned.enumChange() != null && planned.enumChange().copied().contains(field.key())) {
-            return enums.copies(planned).source(field);
+        if (planned.copied().contains(field.key())) {
+            return copies.source(planned, field);
         }
         Home home = planned.settled(new Member(Member.Kind.INITIALIZER, field.key()));
         if (home == null) {
@@ -74,7 +76,7 @@ final class ClassMigration implements Migration {
     public void fill(Object object, Part old, Part fresh) {
         if (plain) {
             fillAll(object, old, fresh);
-        } else if (!enums.isNew(object)) { // otherwise its constructor sets the fields
+        } else if (!Copies.isMakingAll() && !enums.isNew(object)) { // otherwise its constructor sets the fields
             hooks.remember(object);
             fillAll(object, old, fresh);
             hooks.run(object, planned.type().type());

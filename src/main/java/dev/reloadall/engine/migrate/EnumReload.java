@@ -43,21 +43,21 @@ final class EnumReload {
     private final Consumer<Object> remember;
     private final Map<String, Object> former = new LinkedHashMap<>();
     private final Map<Object, String> survivors = new IdentityHashMap<>();
-    private final EnumCopies copies;
+    private final Copies copies;
     private final Deque<Runnable> undo = new ArrayDeque<>();
     private volatile Object[] universe;
     private Object[] removed = {};
     private boolean over;
 
     /** @param remember is told of each object whose native fields are about to change */
-    EnumReload(PlannedClass planned, TypeState after, EnumCollections collections, Consumer<Object> remember) {
+    EnumReload(PlannedClass planned, TypeState after, EnumCollections collections, Consumer<Object> remember, Copies copies) {
         this.planned = planned;
         this.after = after;
         this.change = planned.enumChange();
         this.type = planned.type().type();
         this.collections = collections;
         this.remember = remember;
-        this.copies = new EnumCopies(planned, after, survivors);
+        this.copies = copies;
     }
 
     /** Reads the constants as they are; from now on the change happens when the new ones are needed. */
@@ -67,6 +67,7 @@ final class EnumReload {
             former.put(constant.name(), object);
             if (change.survivors().contains(constant.name())) {
                 survivors.put(object, constant.name());
+                copies.add(object, planned, key(constant.name()), false);
             }
         }
         EnumValues.await(type, this::apply);
@@ -153,7 +154,7 @@ final class EnumReload {
         try {
             remember.accept(constant);
             Part head = Extension.of(type).complete(constant);
-            Object value = copies.source(field).get(constant, head);
+            Object value = copies.source(planned, field).get(constant, head);
             Home home = after.info().home(Member.field(field));
             Object target = home == null ? constant : FieldStorage.find(head, FieldStorage.companion(after, home));
             Object before = FieldStorage.reader(planned.type(), after, field).get(constant, head);
@@ -176,17 +177,13 @@ final class EnumReload {
         }
     }
 
-    EnumCopies copies() {
-        return copies;
-    }
-
     /** Has the new version made this object, so that there is nothing to migrate? */
     boolean isNew(Object object) {
         if (survivors.containsKey(object) || former.containsValue(object)) {
             return false;
         }
         Object[] made = universe;
-        return made == null || EnumCopies.isMaking() || copies.isCopy(object) || List.of(made).contains(object);
+        return made == null || Copies.isMaking() || copies.isCopy(object) || List.of(made).contains(object);
     }
 
     /** Takes back whatever of it has happened; the former class files are in force again. */
@@ -196,7 +193,6 @@ final class EnumReload {
         undo.forEach(Runnable::run);
         collections.putBack(type);
         undo.clear();
-        copies.clear();
     }
 
     /** Lets go of what only the version before needed. */
@@ -219,7 +215,6 @@ final class EnumReload {
         former.clear();
         survivors.clear();
         undo.clear();
-        copies.clear();
     }
 
     /** Where frames of the version before go on reading. */

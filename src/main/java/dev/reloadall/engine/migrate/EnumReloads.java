@@ -20,11 +20,11 @@ final class EnumReloads {
 
     /** @param remember is told of each object whose native fields are about to change */
     EnumReloads(List<PlannedClass> classes, Map<LoadedType, TypeState> after,
-            Function<Collection<Class<?>>, Object[]> finder, Consumer<Object> remember) {
+            Function<Collection<Class<?>>, Object[]> finder, Consumer<Object> remember, Copies copies) {
         this.collections = new EnumCollections(finder);
         for (PlannedClass planned : classes) {
             if (planned.enumChange() != null) {
-                reloads.put(planned, new EnumReload(planned, after.get(planned.type()), collections, remember));
+                reloads.put(planned, new EnumReload(planned, after.get(planned.type()), collections, remember, copies));
             }
         }
     }
@@ -44,12 +44,6 @@ final class EnumReloads {
     /** Has a new version of an enum made this object, so that there is nothing to migrate? */
     boolean isNew(Object object) {
         return object instanceof Enum && reloads.values().stream().anyMatch(each -> each.type().isInstance(object) && each.isNew(object));
-    }
-
-    /** Where live constants of this class take values from, or {@code null}. */
-    EnumCopies copies(PlannedClass planned) {
-        EnumReload reload = reloads.get(planned);
-        return reload == null ? null : reload.copies();
     }
 
     void commit() {

@@ -17,6 +17,7 @@ final class FieldFill {
     private final ValueSource initializer;
     private final LongAdder lost = new LongAdder();
     private final LongAdder anew = new LongAdder();
+    private final LongAdder copied = new LongAdder();
 
     /**
      * @param owner the class of the field
@@ -62,16 +63,20 @@ final class FieldFill {
         if (!carried.isEmpty()) {
             anew.increment();
         }
-        return initializer == null ? ValueSource.NONE : initializer.get(owner, old);
+        Object value = initializer == null ? ValueSource.NONE : initializer.get(owner, old);
+        if (value != ValueSource.NONE && initializer.direct() == null) {
+            copied.increment();
+        }
+        return value;
     }
 
     String name() {
         return name;
     }
 
-    /** For how many of these objects no old value went on. */
+    /** For how many of these objects no old value went on, and there was no copy to take one from. */
     long anew(long objects) {
-        return carried.isEmpty() ? objects : anew.sum();
+        return (carried.isEmpty() ? objects : anew.sum()) - copied.sum();
     }
 
     /** How many old values could not be converted without loss. */

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -37,6 +38,7 @@ public final class Migrator {
     private final Map<Class<?>, Long> counts = new LinkedHashMap<>();
     private final Hooks hooks;
     private final EnumReloads enums;
+    private final Copies copies;
     private Object[] instances = new Object[0];
 
     /**
@@ -52,7 +54,8 @@ public final class Migrator {
         this.after = after;
         this.carried = new CarriedValues(changed);
         this.hooks = new Hooks(world, changed, registrations);
-        this.enums = new EnumReloads(classes, after, finder, hooks::remember);
+        this.copies = new Copies(after);
+        this.enums = new EnumReloads(classes, after, finder, hooks::remember, copies);
     }
 
     /**
@@ -62,9 +65,10 @@ public final class Migrator {
      */
     public boolean open() {
         enums.open();
+        copies.open(classes);
         boolean asPlanned = true;
         for (PlannedClass planned : changed) {
-            ClassMigration migration = new ClassMigration(planned, after.get(planned.type()), carried, hooks, enums);
+            ClassMigration migration = new ClassMigration(planned, after.get(planned.type()), carried, hooks, enums, copies);
             Class<?> type = planned.type().type();
             Extension.of(type).keepOldParts(true);
             if (!migration.fills().isEmpty()) {
@@ -132,7 +136,8 @@ public final class Migrator {
     }
 
     private void migrate(Told told, Map<Class<?>, InstanceMigration> ofClass) {
-        boolean plain = !enums.isAny();
+        Set<Object> made = copies.made(); // by other threads: they are among the instances
+        boolean plain = !enums.isAny() && made.isEmpty();
         Function<Class<?>, InstanceMigration> decide = type -> new InstanceMigration(type, migrations.keySet(), hooks);
         int[] depth = ReloadingCode.enter(); // once for all of them
         try {
@@ -142,7 +147,7 @@ public final class Migrator {
                     told.migrated(i + 1, instances.length);
                 }
                 Object instance = instances[i];
-                if (plain || !enums.isNew(instance)) {
+                if (plain || !made.contains(instance) && !enums.isNew(instance)) {
                     if (last == null || last.type() != instance.getClass()) {
                         last = ofClass.computeIfAbsent(instance.getClass(), decide);
                     }
@@ -182,6 +187,7 @@ public final class Migrator {
             }
         }
         enums.commit();
+        copies.clear();
         instances = new Object[0];
     }
 
@@ -221,6 +227,7 @@ public final class Migrator {
     public void rollBack() {
         migrations.keySet().forEach(type -> Extension.of(type).setMigration(null));
         enums.rollBack();
+        copies.clear();
         hooks.rollBack();
         for (PlannedClass planned : changed) {
             parts(planned, planned.before(), false);

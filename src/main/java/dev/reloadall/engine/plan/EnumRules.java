@@ -8,8 +8,6 @@ import dev.reloadall.engine.slice.EnumConstants;
 import dev.reloadall.engine.slice.Initializer;
 import dev.reloadall.engine.slice.InitializerSlicer;
 import dev.reloadall.engine.weave.Nodes;
-import dev.reloadall.engine.world.Companion;
-import dev.reloadall.engine.world.Home;
 import dev.reloadall.engine.world.Member;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -18,7 +16,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.objectweb.asm.Opcodes;
-import org.objectweb.asm.tree.MethodNode;
 
 /**
  * Enums whose constants change: what of them gets its value anew, and what cannot be done.
@@ -26,7 +23,7 @@ import org.objectweb.asm.tree.MethodNode;
  * <p>Live constants stay the objects they are. The array of all constants gets a new home, since compiled code has the old one
  * folded into it; initializing the companion that has it is the moment at which the constants become those of the new version.
  */
-public final class EnumRules {
+final class EnumRules {
 
     private static final String RESTART = "restart the program, or leave the constant as it was";
     private static final int COMPILED = Opcodes.ACC_STATIC | Opcodes.ACC_FINAL | Opcodes.ACC_SYNTHETIC;
@@ -146,20 +143,8 @@ public final class EnumRules {
         }
         for (EnumConstant constant : change.after()) {
             if (change.templates().contains(constant.name()) && constant.creation() instanceof Initializer.Sliced sliced) {
-                add(template(planned, constant.name()), sliced.code());
+                Templates.add(planned, constant(constant.name()).key(), sliced.code());
             }
         }
-    }
-
-    private void add(Member template, MethodNode code) {
-        Companion fresh = planned.fresh();
-        String name = "copy$" + template.key().name() + "$" + fresh.members().size();
-        fresh.members().put(template, new Home(fresh.name(), name, code.desc, -1));
-        fresh.initializers().put(template, code);
-    }
-
-    /** What the code that makes a copy of a constant is called among a companion's members. */
-    public static Member template(PlannedClass planned, String constant) {
-        return new Member(Member.Kind.INITIALIZER, new MemberKey(constant, "L" + planned.type().name() + ";"));
     }
 }

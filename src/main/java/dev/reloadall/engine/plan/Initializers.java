@@ -13,6 +13,8 @@ import org.objectweb.asm.tree.MethodNode;
 /** Puts the initializers of new fields, cut out of the constructors and the static initializer, into the companion. */
 final class Initializers {
 
+    private static final int MOST_NAMES = 5;
+
     private final PlanBuilder plan;
     private final PlannedClass planned;
 
@@ -40,7 +42,7 @@ final class Initializers {
         if (found instanceof Initializer.Sliced sliced) {
             settle(key, sliced.code());
         }
-        String reason = reason(found);
+        String reason = reason(found, field);
         if (!reason.isEmpty() && !continues(key) && !isCopied(field)) {
             Warning warning = new Warning(planned.type().name().replace('/', '.'), key.name(), reason);
             plan.unfilled(warning);
@@ -56,9 +58,13 @@ final class Initializers {
                 || planned.renames().containsKey(key);
     }
 
-    /** Live constants of an enum take it from a copy. */
+    /** All objects of an enum are constants, which take it from copies. */
     private boolean isCopied(Member field) {
-        return field.kind() == Member.Kind.FIELD && planned.enumChange() != null && planned.enumChange().copied().contains(field.key());
+        return planned.enumChange() != null && hasCopies(field);
+    }
+
+    private boolean hasCopies(Member field) {
+        return field.kind() == Member.Kind.FIELD && planned.copied().contains(field.key());
     }
 
     private void settle(MemberKey key, MethodNode code) {
@@ -68,16 +74,17 @@ final class Initializers {
         fresh.initializers().put(member, code);
     }
 
-    private static String reason(Initializer found) {
-        if (found instanceof Initializer.Sliced sliced) {
-            return sliced.caveat();
+    private String reason(Initializer found, Member field) {
+        if (found instanceof Initializer.Sliced || found instanceof Initializer.Absent) {
+            return found.reason();
         }
-        if (found instanceof Initializer.NeedsParameter needs) {
-            return "live objects get the default value: " + needs.reason();
-        }
-        if (found instanceof Initializer.Disagree disagree) {
-            return "live objects get the default value: " + disagree.reason();
-        }
-        return found instanceof Initializer.Unsliceable not ? "live objects get the default value: " + not.reason() : "";
+        return "live objects " + (hasCopies(field) ? butConstants() : "") + "get the default value: " + found.reason();
+    }
+
+    private String butConstants() {
+        List<String> names = planned.copiedBy();
+        String more = names.size() > MOST_NAMES ? " and " + (names.size() - MOST_NAMES) + " more" : "";
+        return "but the constant" + (names.size() == 1 ? " " : "s ")
+                + String.join(", ", names.subList(0, Math.min(names.size(), MOST_NAMES))) + more + " ";
     }
 }

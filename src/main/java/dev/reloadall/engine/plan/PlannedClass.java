@@ -12,9 +12,11 @@ import dev.reloadall.engine.world.Member;
 import dev.reloadall.engine.world.Shape;
 import dev.reloadall.engine.world.TypeInfo;
 import dev.reloadall.engine.world.TypeState;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,6 +44,9 @@ public final class PlannedClass {
     private Set<Home> recoded = Set.of();
     private Woven woven;
     private EnumChange enumChange;
+    private final Set<MemberKey> templates = new LinkedHashSet<>();
+    private final Set<MemberKey> copied = new HashSet<>();
+    private final List<String> copiedBy = new ArrayList<>();
     private boolean redefinedAnyway;
     private Shape shape;
     private final Set<ClassOpening> openings = EnumSet.noneOf(ClassOpening.class);
@@ -226,6 +231,30 @@ public final class PlannedClass {
 
     void setEnumChange(EnumChange change) {
         enumChange = change;
+    }
+
+    /** Static fields of this class whose live objects take values from copies; an enum's constants are not among them. */
+    public Set<MemberKey> templates() {
+        return templates;
+    }
+
+    void addTemplate(MemberKey constant) {
+        templates.add(constant);
+    }
+
+    /** New fields that need more than the object itself, and that live constants take from copies of them. */
+    public Set<MemberKey> copied() {
+        return enumChange == null ? copied : enumChange.copied();
+    }
+
+    /** The constants that do, in words, for the report; those of an enum, which are all, are not named. */
+    List<String> copiedBy() {
+        return copiedBy;
+    }
+
+    void copy(Set<MemberKey> fields, String constant) {
+        copied.addAll(fields);
+        copiedBy.add(constant);
     }
 
     /** Is it redefined even with the class file it has, so that its call sites link anew? */

@@ -66,6 +66,7 @@ public final class Planner {
         changed.forEach(each -> each.setRenewed(switches.of(each)));
         changed.forEach(each -> new HomeAssigner(each).assign());
         new Overrides(plan).move();
+        new SharedConstants(plan, changed).addTemplates();
         changed.forEach(each -> new Initializers(plan, each).add());
         changed.stream().filter(each -> !each.isUndone()).forEach(each -> LikelyRenames.suggest(plan, each));
         changed.forEach(each -> Streams.warn(plan, each));

@@ -30,7 +30,7 @@ final class Revival {
 
     void apply() {
         Set<Member> fields = Reuse.fields(planned.fresh());
-        if (fields.isEmpty() || planned.enumChange() != null || fields.stream().anyMatch(this::isSynthetic)) {
+        if (fields.isEmpty() || planned.enumChange() != null || !planned.copied().isEmpty() || fields.stream().anyMatch(this::isSynthetic)) {
             return;
         }
         planned.before().companions().stream() // what has been out of use longest comes first

@@ -35,6 +35,19 @@ final class Libraries {
         return found == NONE ? null : found;
     }
 
+    /** The class file of a class of the program that is not loaded, {@code null} where there is none. */
+    static byte[] classFile(ClassLoader loader, String name) {
+        URL url = loader.getResource(name + ".class");
+        if (url == null || !url.getProtocol().equals("file")) {
+            return null;
+        }
+        try (InputStream in = url.openStream()) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(url.toString(), e);
+        }
+    }
+
     private static TypeInfo read(ClassLoader loader, String name) {
         URL url = loader.getResource(name + ".class");
         if (url == null) {

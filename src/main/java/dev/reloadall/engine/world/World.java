@@ -71,6 +71,11 @@ public final class World {
         return null;
     }
 
+    /** The class file of a class of the program that the loader would find, and that is not loaded; {@code null} where there is none. */
+    public byte[] unloaded(ClassLoader loader, String name) {
+        return loader == null || visible(loader, name) != null ? null : Libraries.classFile(loader, name);
+    }
+
     /** The world as a loader sees it, with the given classes' next states in the place of the present ones. */
     public Types types(ClassLoader loader, Map<LoadedType, TypeInfo> next) {
         Map<String, TypeInfo> unloaded = new ConcurrentHashMap<>();

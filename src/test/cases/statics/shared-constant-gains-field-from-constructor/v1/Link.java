@@ -1,0 +1,5 @@
+class Link extends Style {
+    Link(String color) {
+        super(300, "link", 0);
+    }
+}

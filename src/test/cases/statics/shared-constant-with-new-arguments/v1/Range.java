@@ -1,0 +1,3 @@
+record Range(int from) {
+    static final Range ALL = new Range(1);
+}
