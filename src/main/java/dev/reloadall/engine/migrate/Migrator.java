@@ -15,6 +15,7 @@ import java.lang.invoke.MethodHandle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -108,11 +109,17 @@ public final class Migrator {
     /** Runs the initializers of new static fields. */
     public void statics(Predicate<LoadedType> initialized) {
         enums.start();
-        for (PlannedClass planned : changed) {
-            if (initialized.test(planned.type())) {
-                new StaticValues(planned, after.get(planned.type()), carried).start();
-            }
+        changed.stream().filter(planned -> initialized.test(planned.type()))
+                .sorted(Comparator.comparingInt(planned -> superclasses(planned.type().type()))) // JLS 12.4.1
+                .forEach(planned -> new StaticValues(planned, after.get(planned.type()), carried).start());
+    }
+
+    private static int superclasses(Class<?> type) {
+        int superclasses = 0;
+        for (Class<?> each = type.getSuperclass(); each != null; each = each.getSuperclass()) {
+            superclasses++;
         }
+        return superclasses;
     }
 
     /** Told of how many instances have been migrated, of how many. */

@@ -1,0 +1,6 @@
+class Node extends Base {
+    @Override
+    String number() {
+        return "node";
+    }
+}
