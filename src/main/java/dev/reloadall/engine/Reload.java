@@ -204,7 +204,7 @@ final class Reload {
         defined.forEach(each -> unlessAbsent(() -> Redefiner.link(each)));
     }
 
-    /** What extends or names a class that may be there or not, such as an optional library's, and is not. */
+    /** What extends or names a class that may be there or not, such as an optional library's, or one that its module exports or not, and is not. */
     private static void unlessAbsent(Runnable step) {
         try {
             step.run();
