@@ -23,6 +23,8 @@ public final class Layout {
     public Layout(VmStructs structs, VmFlags flags) {
         require(Native.POINTER_SIZE == 8, "it is no 64-bit VM");
         require(!flags.isSet("EnableJVMCI") && !flags.isSet("UseJVMCICompiler"), "its compiler is not C1 or C2");
+        // The epoch in the mark of an object that is locked so means what the klass says of it, which the successor's does not.
+        require(!flags.isSet("UseBiasedLocking"), "locks are biased towards threads, by what an object's class says then (-XX:+UseBiasedLocking)");
         klassInMirror = structs.address("java_lang_Class._klass_offset").getInt(0);
         mirrorInKlass = structs.offset("Klass._java_mirror");
         layoutHelper = structs.offset("Klass._layout_helper");

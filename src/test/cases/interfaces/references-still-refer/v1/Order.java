@@ -1,0 +1,7 @@
+class Order {
+    final int number;
+
+    Order(int number) {
+        this.number = number;
+    }
+}

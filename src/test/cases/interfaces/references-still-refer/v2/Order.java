@@ -1,0 +1,11 @@
+class Order implements Runnable {
+    final int number;
+
+    Order(int number) {
+        this.number = number;
+    }
+
+    @Override
+    public void run() {
+    }
+}

@@ -1,0 +1,5 @@
+class Order {
+    String text() {
+        return "v3";
+    }
+}
