@@ -37,6 +37,9 @@ public class Main {
             System.gc();
             come = QUEUE.remove(200);
         }
+        for (int i = 0; i < 100 && byKey.size() > 1; i++) {
+            Thread.sleep(100); // references are handed to their queues one after the other
+        }
         System.out.println((come == queued) + " " + first.get() + " " + cleaned.await(20, TimeUnit.SECONDS) + " " + byKey.size() + " " + (weak.get() == kept));
     }
 }
