@@ -1,0 +1,6 @@
+class Order implements Runnable {
+    @Override
+    public void run() {
+        System.out.println("run");
+    }
+}
