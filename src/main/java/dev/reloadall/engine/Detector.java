@@ -131,10 +131,14 @@ final class Detector {
         return loaded;
     }
 
-    /** The file may have been written since it was loaded, so its time says nothing yet. */
     private static TrackedFile track(LoadedType type) {
-        TrackedFile file = TrackedFile.loadedUnseen(type.name(), type.file());
-        file.acceptLoaded(type.state().logical());
+        return track(type, type.file(), type.state().logical());
+    }
+
+    /** The file may have been written since it was loaded, so its time says nothing yet. */
+    private static TrackedFile track(LoadedType type, Path path, byte[] content) {
+        TrackedFile file = TrackedFile.loadedUnseen(type.name(), path);
+        file.acceptLoaded(content);
         return file;
     }
 
@@ -164,29 +168,14 @@ final class Detector {
         if (files == null) {
             return;
         }
-        Match match = match(family, loaded, files, detected);
-        Map<String, LoadedType> byName = byName(loaded);
-        files.forEach((name, content) -> {
-            LoadedType type = byName.get(match.canonical(name));
-            if (type != null) {
-                locate(type, family.file(name), content, detected);
-            }
-        });
+        match(family, loaded, files, detected);
     }
 
     /** An edit may change nothing but that file. */
     private void locate(LoadedType type, Path path, byte[] content, Detected detected) {
         if (!tracked.computeIfAbsent(type, Detector::track).path().equals(path)) {
-            TrackedFile file = TrackedFile.loadedUnseen(type.name(), path);
-            file.acceptLoaded(content);
-            detected.moved().put(type, file);
+            detected.moved().put(type, track(type, path, content));
         }
-    }
-
-    private static Map<String, LoadedType> byName(List<LoadedType> loaded) {
-        Map<String, LoadedType> byName = new LinkedHashMap<>();
-        loaded.forEach(type -> byName.put(type.name(), type));
-        return byName;
     }
 
     private List<LoadedType> loaded(Family family) {
@@ -215,8 +204,9 @@ final class Detector {
         return detected.refusals().size() == before ? files : null;
     }
 
-    private Match match(Family family, List<LoadedType> loaded, Map<String, byte[]> files, Detected detected) {
-        Map<String, LoadedType> byName = byName(loaded);
+    private void match(Family family, List<LoadedType> loaded, Map<String, byte[]> files, Detected detected) {
+        Map<String, LoadedType> byName = new LinkedHashMap<>();
+        loaded.forEach(type -> byName.put(type.name(), type));
         List<ClassNode> before = loaded.stream().map(type -> Nodes.read(type.state().logical())).toList();
         List<ClassNode> after = files.values().stream().map(Nodes::read).toList();
         Predicate<String> taken = name -> byName.containsKey(name) || isLoaded(family, name);
@@ -230,12 +220,12 @@ final class Detector {
             byte[] renamed = match.rename(content);
             if (type != null) {
                 change(type, RetiredLambdas.keep(type.state().logical(), renamed, match), detected);
+                locate(type, family.file(name), content, detected);
             } else if (!canonical.equals(name)) {
                 detected.fresh().computeIfAbsent(family, each -> new ArrayList<>()).add(renamed);
             }
         });
         loaded.stream().filter(type -> !present.contains(type.name())).forEach(detected.deleted()::add);
-        return match;
     }
 
     private boolean isLoaded(Family family, String name) {

@@ -4,11 +4,8 @@ import dev.reloadall.Warning;
 import dev.reloadall.engine.schema.MemberKey;
 import dev.reloadall.engine.slice.Initializer;
 import dev.reloadall.engine.slice.InitializerSlicer;
-import dev.reloadall.engine.world.Companion;
-import dev.reloadall.engine.world.Home;
 import dev.reloadall.engine.world.Member;
 import java.util.List;
-import org.objectweb.asm.tree.MethodNode;
 
 /** Puts the initializers of new fields, cut out of the constructors and the static initializer, into the companion. */
 final class Initializers {
@@ -40,7 +37,7 @@ final class Initializers {
                 ? InitializerSlicer.instance(planned.node(), key.name(), key.desc())
                 : InitializerSlicer.statics(planned.node(), key.name(), key.desc());
         if (found instanceof Initializer.Sliced sliced) {
-            settle(key, sliced.code());
+            planned.settle(new Member(Member.Kind.INITIALIZER, key), "init$" + key.name(), sliced.code());
         }
         String reason = reason(found, field);
         if (!reason.isEmpty() && !continues(key) && !isCopied(field)) {
@@ -65,13 +62,6 @@ final class Initializers {
 
     private boolean hasCopies(Member field) {
         return field.kind() == Member.Kind.FIELD && planned.copied().contains(field.key());
-    }
-
-    private void settle(MemberKey key, MethodNode code) {
-        Companion fresh = planned.fresh();
-        Member member = new Member(Member.Kind.INITIALIZER, key);
-        fresh.members().put(member, new Home(fresh.name(), "init$" + key.name() + "$" + fresh.members().size(), code.desc, -1));
-        fresh.initializers().put(member, code);
     }
 
     private String reason(Initializer found, Member field) {

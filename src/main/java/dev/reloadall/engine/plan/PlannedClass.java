@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.MethodNode;
 
 /** One class of a plan while it is made: a changed one, or one that must be rewoven because another changed. */
 public final class PlannedClass {
@@ -281,6 +282,12 @@ public final class PlannedClass {
         homes.put(member, home);
         everHomes.put(member, home);
         return home;
+    }
+
+    /** Puts code that computes a value into the fresh companion, under a name of its own. */
+    void settle(Member value, String name, MethodNode code) {
+        fresh.members().put(value, new Home(fresh.name(), name + "$" + fresh.members().size(), code.desc, -1));
+        fresh.initializers().put(value, code);
     }
 
     private String free(String name, String desc) {

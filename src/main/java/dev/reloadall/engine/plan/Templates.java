@@ -1,8 +1,6 @@
 package dev.reloadall.engine.plan;
 
 import dev.reloadall.engine.schema.MemberKey;
-import dev.reloadall.engine.world.Companion;
-import dev.reloadall.engine.world.Home;
 import dev.reloadall.engine.world.Member;
 import org.objectweb.asm.tree.MethodNode;
 
@@ -20,9 +18,7 @@ public final class Templates {
     }
 
     static void add(PlannedClass planned, MemberKey constant, MethodNode code) {
-        Companion fresh = planned.fresh();
         Member template = of(constant);
-        fresh.members().put(template, new Home(fresh.name(), template.key().name() + "$" + fresh.members().size(), code.desc, -1));
-        fresh.initializers().put(template, code);
+        planned.settle(template, template.key().name(), code);
     }
 }

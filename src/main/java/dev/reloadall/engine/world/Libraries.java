@@ -38,9 +38,14 @@ final class Libraries {
     /** The class file of a class of the program that is not loaded, {@code null} where there is none. */
     static byte[] classFile(ClassLoader loader, String name) {
         URL url = loader.getResource(name + ".class");
-        if (url == null || !url.getProtocol().equals("file")) {
-            return null;
-        }
+        return url == null || !isReloadable(url) ? null : bytes(url);
+    }
+
+    private static boolean isReloadable(URL url) {
+        return url.getProtocol().equals("file");
+    }
+
+    private static byte[] bytes(URL url) {
         try (InputStream in = url.openStream()) {
             return in.readAllBytes();
         } catch (IOException e) {
@@ -53,13 +58,11 @@ final class Libraries {
         if (url == null) {
             return NONE;
         }
-        try (InputStream in = url.openStream()) {
-            ClassSchema schema = SchemaReader.read(in.readAllBytes());
-            return new TypeInfo(schema, schema, Map.of(), url.getProtocol().equals("file"));
+        try {
+            ClassSchema schema = SchemaReader.read(bytes(url));
+            return new TypeInfo(schema, schema, Map.of(), isReloadable(url));
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             return NONE; // no class file that can be read: the same as none
-        } catch (IOException e) {
-            throw new UncheckedIOException(url.toString(), e);
         }
     }
 }
